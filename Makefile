@@ -1,0 +1,50 @@
+# The verbs of the repository. `make` alone explains them.
+
+ifndef PYTHON
+PYTHON := $(shell for p in python3 python3.13 python3.12 python3.11; do $$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
+endif
+BIN := .venv/bin
+NEED := $(if $(PYTHON),$(PYTHON),echo "Python 3.11 or later is needed. Name one: make up PYTHON=/path/to/python3.12" >&2; exit 1;)
+
+.DEFAULT_GOAL := help
+.PHONY: help up stop test check fix tools lock docs frontend run-env dev-env
+
+help: ## this list
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1|\2/p' Makefile | while IFS='|' read -r verb words; do printf '  %-14s %s\n' "$$verb" "$$words"; done
+
+up: run-env ## environment, engine, Swiss network, dashboard; prints the address
+	@$(BIN)/ksmm up
+
+stop: ## stops the dashboard and the engine; keeps what was loaded
+	@if [ -x $(BIN)/ksmm ]; then $(BIN)/ksmm stop; else echo "nothing to stop: there is no .venv"; fi
+
+test: tools check ## everything that proves it, on every engine and in the browser
+	@$(BIN)/pytest tests --ignore=tests/unit --ignore=tests/project
+
+check: dev-env ## format, lint, types, arrows between packages, unit tests; within a minute
+	@$(BIN)/ruff format --check --quiet .
+	@$(BIN)/ruff check --quiet .
+	@$(BIN)/pyright
+	@$(BIN)/lint-imports
+	@$(BIN)/pytest -q tests/unit tests/project
+
+fix: dev-env ## formats and repairs what a machine can
+	@$(BIN)/ruff check --fix --quiet . ; $(BIN)/ruff format .
+
+tools: dev-env ## what the tests need beyond Python: Maven, Chromium, Neo4j's jars
+	@$(BIN)/python scripts/tools.py
+
+lock: dev-env ## writes requirements/*.txt anew from pyproject.toml
+	@$(BIN)/python scripts/lock.py
+
+docs: dev-env ## writes the generated pages under docs/ anew
+	@$(BIN)/python scripts/docs.py
+
+frontend: ## builds frontend/ into ksmm/frontend/; the only verb that needs Node
+	@cd frontend && npm ci && npm run build
+
+run-env:
+	@$(NEED) scripts/bootstrap.py run
+
+dev-env:
+	@$(NEED) scripts/bootstrap.py dev

@@ -1,0 +1,1 @@
+"""Screens: thin Streamlit views on top of the questions."""

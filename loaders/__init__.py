@@ -1,0 +1,1 @@
+"""From files to facts: reads, checks, plans, applies and reports."""

@@ -1,0 +1,1 @@
+"""Questions: the library of Cypher files, its catalogue and its runner."""
