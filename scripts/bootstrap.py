@@ -19,9 +19,11 @@ import shutil
 import subprocess
 import time
 import tomllib
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from importlib.util import find_spec
 from pathlib import Path
+from typing import IO
 
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
@@ -95,7 +97,15 @@ def show(lines: Iterable[str], total: int) -> None:
         elif line.startswith("Installing collected packages"):
             if terminal:
                 print("\r\033[K", end="", file=sys.stderr)
-            say("  unpacking")
+            if total > 1:
+                say("  unpacking")
+
+
+def logged(lines: Iterable[str], log: IO[str]) -> Iterator[str]:
+    """The same lines, each written to the log on its way."""
+    for line in lines:
+        log.write(line)
+        yield line
 
 
 def pip(arguments: list[str], total: int = 1) -> None:
@@ -105,7 +115,7 @@ def pip(arguments: list[str], total: int = 1) -> None:
             [*PIP, *arguments], cwd=ROOT, text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
         )
         assert process.stdout is not None  # noqa: S101  for the type checker: we asked for a pipe
-        show((log.write(line) and line for line in process.stdout), total)
+        show(logged(process.stdout, log), total)
     if process.wait():
         tail = LOG.read_text(encoding="utf-8").splitlines()[-12:]
         sys.exit(
@@ -128,18 +138,33 @@ def install(name: str) -> None:
     stamp_file(name).write_text(fingerprint(name), encoding="utf-8")
 
 
+def lock(handle: IO[bytes]) -> None:
+    """Let one run at a time change .venv; the lock goes when the process ends."""
+    with suppress(ImportError):  # Windows has no fcntl
+        import fcntl
+
+        fcntl.flock(handle, fcntl.LOCK_EX)
+
+
 def main(name: str) -> None:
     """Bring .venv to what requirements/<name>.txt says."""
     if any(is_current(cover) for cover in COVERS[name]):
         return
     start = time.monotonic()
-    if not works():
-        create()
-    install(name)
+    with Path(__file__).open("rb") as handle:
+        lock(handle)
+        if any(is_current(cover) for cover in COVERS[name]):
+            return
+        if not works():
+            create()
+        install(name)
     say(f"environment: ready after {time.monotonic() - start:.0f} s")
 
 
 if __name__ == "__main__":
     if len(sys.argv) != 2 or sys.argv[1] not in COVERS:  # noqa: PLR2004  program and one word
         sys.exit("usage: python scripts/bootstrap.py run|dev")
-    main(sys.argv[1])
+    try:
+        main(sys.argv[1])
+    except KeyboardInterrupt:
+        sys.exit("environment: cancelled; run the command again to resume.")
