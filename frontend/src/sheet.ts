@@ -1,0 +1,96 @@
+// A sheet shows HTML made and escaped in Python. Links stay inside the app, and a few attributes bring behaviour:
+//   data-copy="TEXT"            copies, and says data-done for a moment
+//   data-param="NAME" data-href a select or date field that goes to data-href with NAME set
+//   data-theme-names="A|B|C"    walks through the system's, the light and the dark theme
+//   data-close                  the link that Escape follows
+
+import { element, ground, type Host, withParameters } from "./host";
+import { bindTheme } from "./theme";
+
+interface Sheet {
+  html: string;
+  lang: string;
+}
+
+type Go = (href: string) => void;
+
+const SHOWN = new WeakMap<HTMLElement, string>();
+const GO = new WeakMap<HTMLElement, Go>();
+
+export default function sheet({ data, parentElement, setTriggerValue }: Host<Sheet>): void {
+  const root = ground(parentElement, "sheet", data.lang);
+  if (!GO.has(root)) listen(root);
+  GO.set(root, (href) => setTriggerValue("go", href));
+  if (SHOWN.get(root) === data.html) return;
+  SHOWN.set(root, data.html);
+  const focused = focusedId(root);
+  root.innerHTML = data.html;
+  bindTheme(root);
+  if (focused) root.querySelector<HTMLElement>(`#${CSS.escape(focused)}`)?.focus();
+}
+
+function focusedId(root: HTMLElement): string | undefined {
+  const scope = root.getRootNode();
+  const focused = scope instanceof ShadowRoot ? scope.activeElement : document.activeElement;
+  return focused && root.contains(focused) ? focused.id : undefined;
+}
+
+function listen(root: HTMLElement): void {
+  const go: Go = (href) => GO.get(root)?.(href);
+  root.addEventListener("click", (event) => follow(event, go));
+  root.addEventListener("change", (event) => choose(event, go));
+  root.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape") return;
+    const close = root.querySelector<HTMLAnchorElement>("a[data-close]");
+    if (!close) return;
+    window.dispatchEvent(new CustomEvent("ksmm:return-focus"));
+    go(close.getAttribute("href") ?? "");
+  });
+}
+
+/** A plain click on a link of ours stays in the app; everything else is the browser's. */
+function follow(event: MouseEvent, go: Go): void {
+  const target = event.target as Element;
+  const copy = target.closest<HTMLElement>("[data-copy]");
+  if (copy) {
+    void copied(copy);
+    return;
+  }
+  const link = target.closest<HTMLAnchorElement>("a[href^='./']");
+  if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+  event.preventDefault();
+  if (link.hasAttribute("data-close")) window.dispatchEvent(new CustomEvent("ksmm:return-focus"));
+  go(link.getAttribute("href") ?? "");
+}
+
+function choose(event: Event, go: Go): void {
+  const field = event.target as HTMLInputElement | HTMLSelectElement;
+  const { param, href } = field.dataset;
+  if (!param || href === undefined) return;
+  if (field instanceof HTMLInputElement && (!field.value || !field.validity.valid)) return;
+  go(withParameters(href, { [param]: field.value }));
+}
+
+async function copied(button: HTMLElement): Promise<void> {
+  const text = button.dataset.copy ?? "";
+  try {
+    await navigator.clipboard.writeText(text);
+  } catch {
+    copyByHand(text);
+  }
+  const before = button.textContent;
+  button.textContent = button.dataset.done ?? before;
+  window.setTimeout(() => {
+    button.textContent = before;
+  }, 1600);
+}
+
+/** Without a secure context there is no clipboard to write to. */
+function copyByHand(text: string): void {
+  const field = element("textarea", { "aria-hidden": "true", style: "position:fixed;opacity:0" });
+  field.value = text;
+  document.body.append(field);
+  field.select();
+  document.execCommand("copy");
+  field.remove();
+}
