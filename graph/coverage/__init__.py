@@ -1,0 +1,1 @@
+"""Coverage: one status for each responsibility in each jurisdiction on a day. Pure."""
