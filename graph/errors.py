@@ -64,7 +64,12 @@ class KsmmError(Exception):
     default_code: ClassVar[str] = "error"
 
     def __init__(
-        self, what: str, *, code: str = "", where: Where | None = None, next: str = ""
+        self,
+        what: str,
+        *,
+        code: str = "",
+        where: Where | None = None,
+        next: str = "",  # noqa: A002 - the word of the JSON contract
     ) -> None:
         super().__init__(_sentence(what, where, next))
         self.what: str = what
@@ -90,7 +95,13 @@ class DataError(UserError):
 
     default_code = "bad-data"
 
-    def __init__(self, what: str, *, problems: Iterable[Problem] = (), next: str = "") -> None:
+    def __init__(
+        self,
+        what: str,
+        *,
+        problems: Iterable[Problem] = (),
+        next: str = "",  # noqa: A002 - the word of the JSON contract
+    ) -> None:
         super().__init__(what, next=next)
         self.problems: tuple[Problem, ...] = tuple(problems)
 

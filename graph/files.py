@@ -5,7 +5,7 @@ import errno
 import os
 import secrets
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from pathlib import Path
 
 from graph.errors import StoreError
@@ -36,7 +36,7 @@ def write_private(path: Path, text: str) -> None:
 
 
 @contextlib.contextmanager
-def disk_answers(path: Path) -> Iterator[None]:
+def disk_answers(path: Path) -> Generator[None]:
     """Turn what the file system refuses into one sentence."""
     try:
         yield
@@ -59,7 +59,7 @@ def disk_error(path: Path, error: OSError) -> StoreError:
 
 
 @contextlib.contextmanager
-def locked(path: Path, *, patience: float, otherwise: Callable[[], StoreError]) -> Iterator[None]:
+def locked(path: Path, *, patience: float, otherwise: Callable[[], StoreError]) -> Generator[None]:
     """Hold a lock that ends with the process; after `patience` seconds raise `otherwise()`."""
     private_folder(path.parent)
     with disk_answers(path):

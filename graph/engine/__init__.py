@@ -1,0 +1,24 @@
+"""The local engine: a background ArcadeDB server on loopback, one for each home."""
+
+from pathlib import Path
+
+from graph.engine import access
+from graph.engine.access import Credentials
+from graph.engine.layout import DATABASE, layout
+from graph.engine.server import Server, ensure, reset, status, stop
+
+__all__ = [
+    "DATABASE",
+    "Credentials",
+    "Server",
+    "credentials",
+    "ensure",
+    "reset",
+    "status",
+    "stop",
+]
+
+
+def credentials(home: Path) -> Credentials:
+    """The passwords of the engine of this home; it must have been started once."""
+    return access.credentials(layout(home))

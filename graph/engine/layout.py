@@ -1,0 +1,69 @@
+"""Where the local engine keeps its things: one private folder under the home."""
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from graph.errors import StoreError
+
+DATABASE = "ksmm"
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """The paths below one state folder."""
+
+    root: Path
+
+    @property
+    def credentials(self) -> Path:
+        return self.root / "credentials.json"
+
+    @property
+    def config(self) -> Path:
+        return self.root / "config"
+
+    @property
+    def arguments(self) -> Path:
+        return self.root / "java.args"
+
+    @property
+    def lock(self) -> Path:
+        return self.root / "start.lock"
+
+    @property
+    def running(self) -> Path:
+        """Written only once the server answers."""
+        return self.root / "server.json"
+
+    @property
+    def starting(self) -> Path:
+        """Written at once, so that a server whose starter died can be found and ended."""
+        return self.root / "starting.json"
+
+    @property
+    def stamp(self) -> Path:
+        return self.root / "version.json"
+
+    @property
+    def output(self) -> Path:
+        return self.root / "server.out"
+
+
+def layout(home: Path) -> Layout:
+    return Layout(home.absolute() / "engine")
+
+
+def read_json(path: Path) -> dict[str, Any] | None:
+    """The object in `path`; None if the file is missing."""
+    try:
+        return json.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return None
+    except (OSError, ValueError) as error:
+        raise StoreError(
+            f"the engine's file {path} cannot be read: {error}",
+            code="engine-files-damaged",
+            next="Restore it from a backup, or begin anew with `ksmm db reset --yes`.",
+        ) from error

@@ -1,0 +1,158 @@
+"""One background server for each home, whoever starts first; others share it."""
+
+import contextlib
+import json
+import shutil
+import subprocess
+import time
+from contextlib import AbstractContextManager
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from graph.engine import access, java, probe, processes, versions
+from graph.engine.java import Ports
+from graph.engine.launch import refuse_full_disk, rotate, spawn, why_not
+from graph.engine.layout import Layout, layout, read_json
+from graph.errors import StoreError
+from graph.files import disk_answers, locked, private_folder, write_private
+
+START_LIMIT = 90.0
+STOP_LIMIT = 30.0
+ATTEMPTS = 3
+PAUSE = 0.1
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    """A running local engine."""
+
+    pid: int
+    bolt: int
+    http: int
+
+
+def status(home: Path) -> Server | None:
+    """The server of this home if it answers; starts nothing, writes nothing."""
+    at = layout(home)
+    server = _recorded(at.running)
+    if server is None or not processes.is_ours(server.pid, at.arguments):
+        return None
+    password = access.credentials(at).root
+    return server if probe.answers(Ports(server.bolt, server.http), password) else None
+
+
+def ensure(home: Path, *, heap: str = "1g", timeout: float = START_LIMIT) -> Server:
+    """The server of this home, started if need be."""
+    at = layout(home)
+    versions.check(at)
+    running = status(home)
+    if running:
+        return running
+    private_folder(at.root)
+    with _turn(at, timeout):
+        running = status(home)  # somebody else may have started it meanwhile
+        return running or _start(at, heap, timeout)
+
+
+def stop(home: Path) -> bool:
+    """End the server of this home in good order; whether there was one."""
+    at = layout(home)
+    if not at.root.is_dir():
+        return False
+    with _turn(at, STOP_LIMIT):
+        return _stop(at)
+
+
+def reset(home: Path) -> None:
+    """Stop the server and remove everything it kept; the lock stays, others may wait for it."""
+    at = layout(home)
+    if not at.root.is_dir():
+        return
+    with _turn(at, STOP_LIMIT), disk_answers(at.root):
+        _stop(at)
+        for path in at.root.iterdir():
+            if path.is_dir():
+                shutil.rmtree(path)
+            elif path != at.lock:
+                path.unlink()
+
+
+def _turn(at: Layout, patience: float) -> AbstractContextManager[None]:
+    def still_busy() -> StoreError:
+        return StoreError(
+            f"another process has been starting or stopping the engine for {patience:.0f} s",
+            code="engine-did-not-start",
+            next=f"Try again; if it stays like this, look into {at.output}.",
+        )
+
+    return locked(at.lock, patience=patience, otherwise=still_busy)
+
+
+def _start(at: Layout, heap: str, timeout: float) -> Server:
+    refuse_full_disk(at)
+    _clear_away(at)
+    access.prepare(at)
+    versions.write(at)
+    for _ in range(ATTEMPTS):  # a free port can be taken before the server gets there
+        server = _attempt(at, heap, timeout)
+        if server:
+            return server
+        reason = why_not(at, timeout)
+        if reason.code != "port-in-use":
+            raise reason
+    raise why_not(at, timeout)
+
+
+def _attempt(at: Layout, heap: str, timeout: float) -> Server | None:
+    ports = probe.free_ports()
+    rotate(at)
+    write_private(at.arguments, java.arguments(at, ports, heap))
+    child = spawn(at)
+    server = Server(pid=child.pid, bolt=ports.bolt, http=ports.http)
+    write_private(at.starting, json.dumps(asdict(server)))
+    if _came_up(at, child, ports, timeout):
+        write_private(at.running, json.dumps(asdict(server)))
+        at.starting.unlink(missing_ok=True)
+        return server
+    _clear_away(at)
+    return None
+
+
+def _came_up(at: Layout, child: subprocess.Popen[bytes], ports: Ports, timeout: float) -> bool:
+    password = access.credentials(at).root
+    give_up = time.monotonic() + timeout
+    while child.poll() is None and time.monotonic() < give_up:
+        if probe.answers(ports, password):
+            return True
+        time.sleep(PAUSE)
+    return False
+
+
+def _stop(at: Layout) -> bool:
+    server = _recorded(at.running)
+    there = server is not None and processes.is_ours(server.pid, at.arguments)
+    if server and there:
+        with contextlib.suppress(StoreError):
+            ports = Ports(server.bolt, server.http)
+            if probe.ask_to_stop(ports, access.credentials(at).root):
+                processes.gone(server.pid, at.arguments, within=STOP_LIMIT)
+    _clear_away(at)
+    return there
+
+
+def _clear_away(at: Layout) -> None:
+    """End what is left of an earlier server, also one whose starter died, and forget it."""
+    for record in (at.running, at.starting):
+        server = _recorded(record)
+        if server:
+            processes.end(server.pid, at.arguments)
+        record.unlink(missing_ok=True)
+
+
+def _recorded(path: Path) -> Server | None:
+    """What the file says; a damaged note counts as none, the process table has the truth."""
+    try:
+        known = read_json(path)
+        return Server(**known) if known else None
+    except (StoreError, TypeError):
+        return None
