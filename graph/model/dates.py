@@ -25,12 +25,13 @@ FORMS = "2003, 2021-10, 2021-10-06, 2006~, [2018..2021], [..2021-05], [2016..]"
 
 def _bounds(text: str) -> tuple[date, date]:
     """First and last day of a plain year, month or day."""
-    year, month, day = ([int(part) for part in text.split("-")] + [0, 0])[:3]
-    if not month:
+    year, *rest = (int(part) for part in text.split("-"))
+    if not rest:
         return date(year, 1, 1), date(year, 12, 31)
-    if not day:
-        return date(year, month, 1), date(year, month, calendar.monthrange(year, month)[1])
-    return date(year, month, day), date(year, month, day)
+    month, *days = rest
+    if days:
+        return date(year, month, days[0]), date(year, month, days[0])
+    return date(year, month, 1), date(year, month, calendar.monthrange(year, month)[1])
 
 
 def _a_year_away(day: date, years: int) -> date:
