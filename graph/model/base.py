@@ -12,6 +12,9 @@ from pydantic import BaseModel, ConfigDict, field_validator
 
 from graph.model.values import Citation, Confidence, Id, Link, Marking, Prop, TableLead, Text
 
+# In a data file these come after what a record is about.
+LAST = ("confidence", "sources", "derived", "note", "marking", "not_a_person")
+
 
 @dataclass(frozen=True, slots=True)
 class FieldSpec:
@@ -72,9 +75,11 @@ class Record(BaseModel):
     @classmethod
     @functools.cache
     def fields(cls) -> Mapping[str, FieldSpec]:
-        """Every field by the name it has in a data file."""
+        """Every field by the name it has in a data file, in the order it has there."""
         found: dict[str, FieldSpec] = {}
-        for name, info in cls.model_fields.items():
+        place = {name: place for place, name in enumerate(LAST, start=1)}
+        for name in sorted(cls.model_fields, key=lambda name: place.get(name, 0)):
+            info = cls.model_fields[name]
             mark = next(item for item in info.metadata if isinstance(item, Prop))
             spec = FieldSpec(name, info.annotation, mark, info.is_required())
             found[info.alias or name] = spec
@@ -96,8 +101,9 @@ class Record(BaseModel):
             yield "sources", "sources", citation.source
 
     def plain(self) -> dict[str, Any]:
-        """The record as a data file holds it: no empty fields, no defaults."""
-        return self.model_dump(mode="json", by_alias=True, exclude_defaults=True)
+        """The record as a data file holds it: fields in order, none empty, no defaults."""
+        dumped = self.model_dump(mode="json", by_alias=True, exclude_defaults=True)
+        return {name: dumped[name] for name in self.fields() if name in dumped}
 
     def canonical(self) -> str:
         """One line of JSON, keys sorted, NFC: what the digest is taken over."""
