@@ -69,7 +69,7 @@ class KsmmError(Exception):
         *,
         code: str = "",
         where: Where | None = None,
-        next: str = "",  # noqa: A002 - the word of the JSON contract
+        next: str = "",
     ) -> None:
         super().__init__(_sentence(what, where, next))
         self.what: str = what
@@ -100,7 +100,7 @@ class DataError(UserError):
         what: str,
         *,
         problems: Iterable[Problem] = (),
-        next: str = "",  # noqa: A002 - the word of the JSON contract
+        next: str = "",
     ) -> None:
         super().__init__(what, next=next)
         self.problems: tuple[Problem, ...] = tuple(problems)

@@ -1,0 +1,233 @@
+"""Speaks Bolt: the driver, its sessions and transactions, and its values made plain."""
+
+import re
+from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field
+from itertools import islice
+from typing import Any, LiteralString, cast
+
+import neo4j
+from neo4j import graph, spatial, time
+
+from graph import faults
+from graph.errors import RefusedError, StoreError
+from graph.rows import EngineInfo, Node, Path, Relationship, Rows, Statement
+
+APPLICATION = "ksmm"
+PAGE = 500
+WRITE_LIMIT = 1800.0
+RETRY_LIMIT = 15.0
+NO_NOTICES = ["UNRECOGNIZED", "SCHEMA"]  # a young graph does not know every label yet
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """Where to connect, and as whom."""
+
+    uri: str
+    user: str
+    password: str = field(repr=False)
+    database: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Call:
+    """One read: what, how long at most, how many rows at most, and the tag it runs under."""
+
+    text: str
+    parameters: Mapping[str, Any]
+    mark: str
+    tag: str = ""
+    timeout: float = 30.0
+    limit: int | None = None
+
+
+class Wire:
+    """One driver; every failure leaves it as one of ours.
+
+    A read calls `early` as soon as it has its rows: letting go of the rest, which a limit
+    left behind, can take the server as long as sending it.
+    """
+
+    def __init__(self, target: Target, bookmarks: Iterable[str] = ()) -> None:
+        self.target = target
+        with faults.translating():
+            self._driver = neo4j.GraphDatabase.driver(
+                target.uri,
+                auth=(target.user, target.password),
+                user_agent=APPLICATION,
+                connection_timeout=5.0,
+                connection_acquisition_timeout=30.0,
+                max_transaction_retry_time=RETRY_LIMIT,
+                notifications_disabled_classifications=NO_NOTICES,
+                telemetry_disabled=True,
+            )
+            first = neo4j.Bookmarks.from_raw_values(bookmarks)
+            self._manager = neo4j.GraphDatabase.bookmark_manager(initial_bookmarks=first)
+
+    def info(self) -> EngineInfo:
+        """Which database answers; the cheapest way to learn that one does."""
+        with faults.translating():
+            return _info(self._driver.get_server_info().agent)
+
+    def bookmarks(self) -> tuple[str, ...]:
+        return tuple(sorted(self._manager.get_bookmarks()))
+
+    def close(self) -> None:
+        """Also cuts off whoever still waits for an answer."""
+        with suppress(neo4j.exceptions.DriverError, OSError):
+            self._driver.close()
+
+    def read(self, call: Call, early: Callable[[Rows], None]) -> Rows:
+        """Run a trusted read, again if the database asks for it."""
+        work = neo4j.unit_of_work(metadata=_labelled(call), timeout=call.timeout)(_fetch)
+        with faults.translating(), self._session(neo4j.READ_ACCESS) as session:
+            try:
+                return session.execute_read(work, call, early)
+            except _Enough as enough:
+                return enough.rows
+
+    def read_untrusted(self, call: Call, early: Callable[[Rows], None], *, explain: bool) -> Rows:
+        """Run somebody's statement once; with `explain` the server's plan must be a read."""
+        with (
+            faults.translating(),
+            self._session(neo4j.READ_ACCESS) as session,
+            session.begin_transaction(metadata=_labelled(call), timeout=call.timeout) as tx,
+        ):
+            if explain:
+                _must_read(tx, call)
+            rows = _first_rows(tx, call)
+            early(rows)
+            tx.rollback()
+            return rows
+
+    def write(self, statements: Sequence[Statement]) -> None:
+        """All or nothing, again if the database asks for it."""
+
+        def work(tx: neo4j.ManagedTransaction) -> None:
+            for statement in statements:
+                run(tx, statement)
+
+        with faults.translating(), self._session(neo4j.WRITE_ACCESS) as session:
+            session.execute_write(neo4j.unit_of_work(metadata={"app": APPLICATION})(work))
+
+    @contextmanager
+    def transaction(self) -> Generator[neo4j.Transaction]:
+        """A write transaction that the caller commits; otherwise nothing of it stays."""
+        with faults.translating(), self._session(neo4j.WRITE_ACCESS) as session:
+            metadata = {"app": APPLICATION, "tag": "load"}
+            with session.begin_transaction(metadata=metadata, timeout=WRITE_LIMIT) as tx:
+                yield tx
+
+    def _session(self, mode: str) -> neo4j.Session:
+        return self._driver.session(
+            database=self.target.database,
+            default_access_mode=mode,
+            bookmark_manager=self._manager,
+            fetch_size=PAGE,
+        )
+
+
+class _Enough(Exception):  # noqa: N818 - no error: ends a managed transaction early
+    def __init__(self, rows: Rows) -> None:
+        self.rows = rows
+
+
+def run(tx: neo4j.Transaction | neo4j.ManagedTransaction, statement: Statement) -> None:
+    tx.run(_trusted(statement.text), dict(statement.parameters)).consume()
+
+
+def _fetch(tx: neo4j.ManagedTransaction, call: Call, early: Callable[[Rows], None]) -> Rows:
+    with faults.memory_is_final():
+        rows = _first_rows(tx, call)
+    if rows.truncated:
+        early(rows)
+        raise _Enough(rows)
+    return rows
+
+
+def _first_rows(tx: neo4j.Transaction | neo4j.ManagedTransaction, call: Call) -> Rows:
+    """At most `limit` rows and the knowledge whether there were more; never all of them first."""
+    result = tx.run(_trusted(call.text), dict(call.parameters))
+    stop = None if call.limit is None else call.limit + 1
+    rows = [tuple(_plain(value) for value in record.values()) for record in islice(result, stop)]
+    truncated = call.limit is not None and len(rows) > call.limit
+    return Rows(tuple(result.keys()), rows[: call.limit], truncated)
+
+
+def _must_read(tx: neo4j.Transaction, call: Call) -> None:
+    summary = tx.run(_trusted(f"EXPLAIN {call.text}"), dict(call.parameters)).consume()
+    if summary.query_type != "r":
+        raise RefusedError(
+            "only reading is allowed here: the statement would change the graph",
+            next="Ask with MATCH ... RETURN; change data by `ksmm load`.",
+        )
+
+
+def _labelled(call: Call) -> dict[str, str]:
+    return {"app": APPLICATION, "tag": call.tag, "mark": call.mark}
+
+
+def _trusted(text: str) -> LiteralString:
+    """The one place where text that is no literal goes to the driver."""
+    return cast("LiteralString", text)
+
+
+def _info(agent: str) -> EngineInfo:
+    local = re.search(r"ArcadeDB ([\w.\-]+)", agent)
+    if local:
+        return EngineInfo("arcadedb", local[1])
+    name, _, version = agent.partition("/")
+    if name.lower() != "neo4j":
+        raise StoreError(
+            f"this server is not supported: {agent}",
+            code="unsupported-server",
+            next="Use Neo4j 5.26 or later, or no KSMM_URI for the local engine.",
+        )
+    return EngineInfo("neo4j", version)
+
+
+def _plain(value: Any) -> Any:
+    """The driver's values as those of the standard library or of `graph.rows`."""
+    for kinds, make in PLAIN:
+        if isinstance(value, kinds):
+            return make(value)
+    return value
+
+
+def _map(value: dict[Any, Any]) -> dict[str, Any]:
+    return {str(key): _plain(each) for key, each in value.items()}
+
+
+def _list(value: Sequence[Any]) -> list[Any]:
+    return [_plain(each) for each in value]
+
+
+def _node(node: graph.Node) -> Node:
+    return Node(tuple(sorted(node.labels)), _map(dict(node.items())))
+
+
+def _relationship(tie: graph.Relationship) -> Relationship:
+    start, end = ((each.get("id") if each is not None else None) for each in tie.nodes)
+    return Relationship(tie.type, start, end, _map(dict(tie.items())))
+
+
+def _path(path: graph.Path) -> Path:
+    return Path(
+        tuple(_node(each) for each in path.nodes),
+        tuple(_relationship(each) for each in path.relationships),
+    )
+
+
+# The first fitting line counts: a point is also a tuple.
+PLAIN: tuple[tuple[type | tuple[type, ...], Callable[[Any], Any]], ...] = (
+    (graph.Node, _node),
+    (graph.Relationship, _relationship),
+    (graph.Path, _path),
+    (time.Duration, time.Duration.iso_format),
+    ((time.Date, time.DateTime, time.Time), lambda value: value.to_native()),
+    (spatial.Point, tuple),
+    (dict, _map),
+    ((list, tuple), _list),
+)

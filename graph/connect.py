@@ -1,0 +1,50 @@
+"""Opens the database that the settings name; without one, the local engine is started."""
+
+import hashlib
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from graph import engine
+from graph.bolt import Target
+from graph.connection import Access, Connection
+from graph.settings import Settings
+from graph.store import Reader, Store
+
+
+def open_reader(settings: Settings, *, bookmarks: Iterable[str] = ()) -> Reader:
+    """A Reader that has already reached its database."""
+    reader = Reader(Connection(_dial(settings), bookmarks), _lock(settings), local=settings.uri is None)
+    _ = reader.engine
+    return reader
+
+
+def open_store(settings: Settings, *, bookmarks: Iterable[str] = ()) -> Store:
+    """A Store that has already reached its database."""
+    store = Store(Connection(_dial(settings), bookmarks), _lock(settings), local=settings.uri is None)
+    _ = store.engine
+    return store
+
+
+def _dial(settings: Settings) -> Callable[[], Access]:
+    if settings.uri is None:
+        return lambda: _local(settings.home)
+    target = Target(settings.uri, settings.user, settings.password, settings.database)
+    return lambda: Access(owner=target)
+
+
+def _local(home: Path) -> Access:
+    server = engine.ensure(home)
+    secrets = engine.credentials(home)
+    uri = f"bolt://127.0.0.1:{server.bolt}"
+    return Access(
+        owner=Target(uri, "root", secrets.root, engine.DATABASE),
+        reader=Target(uri, "reader", secrets.reader, engine.DATABASE),
+    )
+
+
+def _lock(settings: Settings) -> Path:
+    """One lock file for each database that this home loads into."""
+    if settings.uri is None:
+        return settings.home / "locks" / "local.lock"
+    name = hashlib.sha256(f"{settings.uri} {settings.database}".encode()).hexdigest()[:16]
+    return settings.home / "locks" / f"{name}.lock"

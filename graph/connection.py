@@ -1,0 +1,81 @@
+"""Keeps the connections of one Reader: made when first needed, given up when lost."""
+
+import threading
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from graph.bolt import Target, Wire
+from graph.errors import KsmmError, RefusedError
+from graph.rows import EngineInfo
+
+
+@dataclass(frozen=True, slots=True)
+class Access:
+    """How to reach one database: as its owner and, where there is one, as its reader."""
+
+    owner: Target
+    reader: Target | None = None
+
+
+class Connection:
+    """The wires to one database; `dial` says where it is and starts the local engine."""
+
+    def __init__(self, dial: Callable[[], Access], bookmarks: Iterable[str] = ()) -> None:
+        self._dial = dial
+        self._seen = tuple(bookmarks)
+        self._guard = threading.RLock()
+        self._owner: Wire | None = None
+        self._reader: Wire | None = None
+        self._info: EngineInfo | None = None
+
+    def owner(self) -> Wire:
+        with self._guard:
+            if self._owner is None:
+                wire = Wire(self._dial().owner, self._seen)
+                try:
+                    self._info = wire.info()
+                except KsmmError:
+                    wire.close()
+                    raise
+                self._owner = wire
+            return self._owner
+
+    def reader(self) -> Wire:
+        """The wire of the user who cannot write."""
+        with self._guard:
+            if self._reader is None:
+                target = self._dial().reader
+                if target is None:
+                    raise RefusedError(
+                        "this server has no user who can only read, so free Cypher is not run on it",
+                        code="no-reader",
+                        next="Ask a query of the library, or use the local engine or Neo4j.",
+                    )
+                self._reader = Wire(target)
+            return self._reader
+
+    def info(self) -> EngineInfo:
+        with self._guard:
+            self.owner()
+            assert self._info is not None  # noqa: S101 - set together with the wire
+            return self._info
+
+    def bookmarks(self) -> tuple[str, ...]:
+        with self._guard:
+            return self._owner.bookmarks() if self._owner else self._seen
+
+    def drop(self, wire: Wire) -> None:
+        """Cut off a wire that does not answer; the others stay."""
+        with self._guard:
+            self._seen = self.bookmarks()
+            if wire is self._owner:
+                self._owner = self._info = None
+            elif wire is self._reader:
+                self._reader = None
+        wire.close()
+
+    def close(self) -> None:
+        with self._guard:
+            for wire in (self._owner, self._reader):
+                if wire:
+                    self.drop(wire)

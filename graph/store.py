@@ -1,0 +1,250 @@
+"""The only door to the database: a Reader asks, a Store also writes."""
+
+import contextlib
+import secrets
+import time
+from collections.abc import Callable, Generator, Mapping, Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self, TypeVar
+
+from graph import bolt, faults, seqlock, watch
+from graph.batches import fitted
+from graph.bolt import Wire
+from graph.connection import Connection
+from graph.errors import KsmmError, StoreError
+from graph.files import locked
+from graph.rows import EngineInfo, Meta, Node, Relationship, Rows, Statement
+from graph.rows import Path as Walk
+
+__all__ = [
+    "EngineInfo",
+    "Meta",
+    "Node",
+    "Reader",
+    "Relationship",
+    "Rows",
+    "Statement",
+    "Store",
+    "Walk",
+]
+
+T = TypeVar("T")
+POLL = 0.02
+PATIENCE = 75.0  # longer than a flag of a dead writer stays up
+ATTEMPTS = 3
+
+
+class Reader:
+    """Asks; connects when first needed, and once more if the local engine was restarted.
+
+    `lock` is the file that a writer holds; `local` says that no writer elsewhere can hold it.
+    """
+
+    def __init__(self, connection: Connection, lock: Path, *, local: bool) -> None:
+        self._connection = connection
+        self._lock_file = lock
+        self._local = local
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let go of all connections; the next question connects again."""
+        self._connection.close()
+
+    @property
+    def engine(self) -> EngineInfo:
+        """Which database answers."""
+        return self._connection.info()
+
+    @property
+    def bookmarks(self) -> tuple[str, ...]:
+        """What this one has seen or written; give it to a reader that must see it too."""
+        return self._connection.bookmarks()
+
+    def read(
+        self,
+        text: str,
+        parameters: Mapping[str, Any] | None = None,
+        *,
+        tag: str = "",
+        timeout: float = 30.0,
+        limit: int | None = None,
+    ) -> Rows:
+        """Run a statement of ours; at most `limit` rows are fetched."""
+        call = _call(text, parameters, tag=tag, timeout=timeout, limit=limit)
+        return self._twice(lambda: self._trusted(call))
+
+    def read_untrusted(
+        self, text: str, parameters: Mapping[str, Any] | None, *, tag: str, timeout: float, limit: int
+    ) -> Rows:
+        """Run somebody's statement as one who cannot write, under a clock of our own."""
+        call = _call(text, parameters, tag=tag, timeout=timeout, limit=limit)
+        return self._twice(lambda: self._untrusted(call))
+
+    def meta(self) -> Meta:
+        """The graph's own state, also while a release is being stored."""
+        return self._pulse().meta
+
+    def consistently(self, fn: Callable[["Reader"], T], *, patience: float = PATIENCE) -> T:
+        """Run `fn` on one whole release; it runs again if a load came in between."""
+        give_up = time.monotonic() + patience
+        while True:
+            before = self._settled(give_up)
+            try:
+                answer = fn(self)
+            except Exception:
+                if self.meta() == before:
+                    raise
+            else:
+                if self.meta() == before:
+                    return answer
+            if time.monotonic() >= give_up:
+                raise _being_updated()
+
+    def _trusted(self, call: bolt.Call) -> Rows:
+        wire = self._connection.owner()
+        if self.engine.name == "neo4j":  # keeps to the time limit by itself
+            return wire.read(call, lambda _: None)
+        return watch.timed(lambda early: wire.read(call, early), self._end(call, wire), call.timeout)
+
+    def _untrusted(self, call: bolt.Call) -> Rows:
+        owner, local = self._connection.owner(), self.engine.name == "arcadedb"
+        wire = self._connection.reader() if local else owner
+        limit = call.timeout + (0 if local else watch.GRACE)
+        call = watch.marked(call) if local else call
+        return watch.timed(
+            lambda early: wire.read_untrusted(call, early, explain=not local), self._end(call, wire), limit
+        )
+
+    def _end(self, call: bolt.Call, wire: Wire) -> watch.Stop:
+        """How to stop a call that is late: ask the server, then cut the connection."""
+        kind, owner = self.engine.name, self._connection.owner()
+        return watch.Stop(
+            ask=lambda: watch.terminate(owner, kind, call), cut=lambda: self._connection.drop(wire)
+        )
+
+    def _pulse(self) -> seqlock.Pulse:
+        return seqlock.pulse(self.read(seqlock.READ, tag="ksmm/meta"))
+
+    def _settled(self, give_up: float) -> Meta:
+        """The state once no writer is between two releases."""
+        while True:
+            pulse = self._pulse()
+            if not pulse.meta.busy:
+                return pulse.meta
+            if pulse.stale or (self._local and self._nobody_writes()):
+                self._connection.owner().write([seqlock.lower(pulse.meta.seq)])
+            elif time.monotonic() >= give_up:
+                raise _being_updated()
+            else:
+                time.sleep(POLL)
+
+    def _nobody_writes(self) -> bool:
+        """The system takes the lock of a dead process away: free means that no writer lives."""
+        try:
+            with locked(self._lock_file, patience=0, otherwise=_load_running):
+                return True
+        except StoreError:
+            return False
+
+    def _twice(self, ask: Callable[[], T]) -> T:
+        """The engine may have been restarted on another port since the last question."""
+        try:
+            return ask()
+        except StoreError as error:
+            if error.code != "engine-unreachable" or not self._local:
+                raise
+        self.close()
+        return ask()
+
+
+class Store(Reader):
+    """Also writes: one writer at a time, one release at a time."""
+
+    _held = 0
+
+    def define(self, constraints: Sequence[Statement]) -> None:
+        """Make constraints and indexes, each in a transaction of its own, and the Meta node."""
+        wire = self._connection.owner()
+        for statement in (seqlock.CONSTRAINT, *constraints):
+            wire.write([statement])
+        if self.engine.name == "neo4j":
+            wire.write([Statement("CALL db.awaitIndexes(60)")])
+        wire.write([seqlock.MAKE])
+
+    def apply(self, batches: Sequence[Statement], *, release: str) -> None:
+        """Store one release: all of it or nothing, and no reader sees half."""
+        parts = list(fitted(batches))
+        with self.import_lock():
+            self._connection.owner().write([seqlock.MAKE])
+            for attempt in range(1, ATTEMPTS + 1):
+                try:
+                    self._apply(parts, release)
+                except StoreError as error:
+                    if attempt == ATTEMPTS or not faults.may_try_again(error):
+                        raise
+                else:
+                    return
+
+    @contextlib.contextmanager
+    def import_lock(self, *, patience: float = 60.0) -> Generator[None]:
+        """Be the only writer of this home; may be taken again inside."""
+        if self._held:
+            yield
+            return
+        with locked(self._lock_file, patience=patience, otherwise=_load_running):
+            self._held += 1
+            try:
+                self._clear_flag()
+                yield
+            finally:
+                self._held -= 1
+
+    def _apply(self, parts: Sequence[Statement], release: str) -> None:
+        wire = self._connection.owner()
+        try:
+            with wire.transaction() as tx:
+                for part in parts:
+                    bolt.run(tx, part)
+                wire.write([seqlock.RAISE])
+                bolt.run(tx, seqlock.released(release))
+                tx.commit()
+        except BaseException:
+            with contextlib.suppress(KsmmError):
+                self._clear_flag()
+            raise
+        wire.write([seqlock.lower()])
+
+    def _clear_flag(self) -> None:
+        """Whoever holds the lock knows that a flag that is up belongs to a dead writer."""
+        pulse = self._pulse()
+        if pulse.meta.busy:
+            self._connection.owner().write([seqlock.lower(pulse.meta.seq)])
+
+
+def _call(
+    text: str, parameters: Mapping[str, Any] | None, *, tag: str, timeout: float, limit: int | None
+) -> bolt.Call:
+    mark = secrets.token_hex(8)
+    return bolt.Call(text=text, parameters=parameters or {}, mark=mark, tag=tag, timeout=timeout, limit=limit)
+
+
+def _being_updated() -> StoreError:
+    return StoreError(
+        "the graph is being updated, and no whole release could be read",
+        code="being-updated",
+        next="Try again in a minute.",
+    )
+
+
+def _load_running() -> StoreError:
+    return StoreError(
+        "another load is running", code="load-running", next="Wait until it is done and try again."
+    )
