@@ -7,7 +7,7 @@ BIN := .venv/bin
 NEED := $(if $(PYTHON),$(PYTHON),echo "Python 3.11 or later is needed. Name one: make up PYTHON=/path/to/python3.12" >&2; exit 1;)
 
 .DEFAULT_GOAL := help
-.PHONY: help up stop test check fix tools lock docs frontend run-env dev-env
+.PHONY: help up stop test check fix tools lock docs frontend lint run-env dev-env
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1|\2/p' Makefile | while IFS='|' read -r verb words; do printf '  %-14s %s\n' "$$verb" "$$words"; done
@@ -18,15 +18,17 @@ up: run-env ## environment, engine, Swiss network, dashboard; prints the address
 stop: ## stops the dashboard and the engine; keeps what was loaded
 	@if [ -x $(BIN)/ksmm ]; then $(BIN)/ksmm stop; else echo "nothing to stop: there is no .venv"; fi
 
-test: tools check ## everything that proves it, on every engine and in the browser
-	@$(BIN)/pytest tests --ignore=tests/unit --ignore=tests/project
+test: tools lint ## everything that proves it, on every engine and in the browser
+	@$(BIN)/pytest tests
 
-check: dev-env ## format, lint, types, arrows between packages, unit tests; within a minute
-	@$(BIN)/ruff format --check --quiet .
-	@$(BIN)/ruff check --quiet .
-	@$(BIN)/pyright
-	@$(BIN)/lint-imports
+check: lint ## format, lint, types, arrows between packages, unit tests; within a minute
 	@$(BIN)/pytest -q tests/unit tests/project
+
+lint: dev-env
+	@$(BIN)/ruff format --check .
+	@$(BIN)/ruff check .
+	@$(BIN)/pyright
+	@$(BIN)/lint-imports --no-logo
 
 fix: dev-env ## formats and repairs what a machine can
 	@$(BIN)/ruff check --fix --quiet . ; $(BIN)/ruff format .
