@@ -1,7 +1,7 @@
 """Opens the database that the settings name; without one, the local engine is started."""
 
 import hashlib
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from pathlib import Path
 
 from graph import engine
@@ -13,23 +13,27 @@ from graph.store import Reader, Store
 
 def open_reader(settings: Settings, *, bookmarks: Iterable[str] = ()) -> Reader:
     """A Reader that has already reached its database."""
-    reader = Reader(Connection(_dial(settings), bookmarks), _lock(settings), local=settings.uri is None)
+    reader = Reader(_connection(settings, bookmarks), _lock(settings), local=settings.uri is None)
     _ = reader.engine
     return reader
 
 
 def open_store(settings: Settings, *, bookmarks: Iterable[str] = ()) -> Store:
     """A Store that has already reached its database."""
-    store = Store(Connection(_dial(settings), bookmarks), _lock(settings), local=settings.uri is None)
+    store = Store(_connection(settings, bookmarks), _lock(settings), local=settings.uri is None)
     _ = store.engine
     return store
 
 
-def _dial(settings: Settings) -> Callable[[], Access]:
+def access(settings: Settings) -> Access:
+    """Where the database is and who we are there; starts the local engine if that is the one."""
     if settings.uri is None:
-        return lambda: _local(settings.home)
-    target = Target(settings.uri, settings.user, settings.password, settings.database)
-    return lambda: Access(owner=target)
+        return _local(settings.home)
+    return Access(owner=Target(settings.uri, settings.user, settings.password, settings.database))
+
+
+def _connection(settings: Settings, bookmarks: Iterable[str]) -> Connection:
+    return Connection(lambda: access(settings), bookmarks)
 
 
 def _local(home: Path) -> Access:

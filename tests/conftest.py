@@ -1,0 +1,127 @@
+"""What all tests share: servers, a clean environment, no notice from any database."""
+
+import logging
+import os
+from collections.abc import Generator, Iterator
+from pathlib import Path
+
+import pytest
+
+from graph.connect import open_store
+from graph.settings import Settings
+from graph.store import Store
+from tests import servers
+from tests.neo4j_jars import Missing
+from tests.servers import Servers
+
+SERVERS = pytest.StashKey[Servers]()
+MISSING = pytest.StashKey[dict[str, str]]()
+FIRST = ("unit", "project")  # the servers start while these run
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    config.stash[SERVERS] = Servers()
+    config.stash[MISSING] = {}
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    config.stash[SERVERS].stop()
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    items.sort(key=lambda item: not any(part in item.path.parts for part in FIRST))
+
+
+def pytest_collection_finish(session: pytest.Session) -> None:
+    """Start what the chosen tests need, in the background."""
+    if not session.config.getoption("collectonly"):
+        wanted = [name for name in servers.names() if any(_wants(item, name) for item in session.items)]
+        session.config.stash[SERVERS].start_soon(wanted)
+
+
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_terminal_summary(
+    terminalreporter: pytest.TerminalReporter, config: pytest.Config
+) -> Generator[None]:
+    """Say in the very last lines what was not run and why."""
+    yield
+    for name, reason in sorted(config.stash[MISSING].items()):
+        terminalreporter.write_line(f"NOT RUN on {name}: {reason}", yellow=True)
+
+
+@pytest.fixture(autouse=True)
+def clean_environment(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> None:
+    """No variable of ours from outside, and never the state folder of whoever runs the tests."""
+    for name in os.environ:
+        if name.startswith("KSMM_"):
+            monkeypatch.delenv(name)
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path_factory.getbasetemp() / "user-data"))
+
+
+@pytest.fixture(autouse=True)
+def no_notices() -> Iterator[None]:
+    """A notice of the database about our Cypher, such as a deprecation, fails the test."""
+    seen: list[str] = []
+    handler = logging.Handler()
+    handler.emit = lambda record: seen.append(record.getMessage())
+    logger = logging.getLogger("neo4j.notifications")
+    logger.addHandler(handler)
+    yield
+    logger.removeHandler(handler)
+    assert not seen, f"the database has remarks: {seen}"
+
+
+@pytest.fixture(
+    scope="session",
+    params=[
+        pytest.param(name, marks=[pytest.mark.neo4j] if name in servers.NEO4J else [])
+        for name in servers.names()
+    ],
+)
+def server(request: pytest.FixtureRequest) -> Settings:
+    """How to reach a real server: the local engine, then each Neo4j."""
+    return _reach(request.config, request.param)
+
+
+@pytest.fixture(scope="session")
+def local_server(request: pytest.FixtureRequest) -> Settings:
+    """The local engine alone (or the given server), for what does not differ between servers."""
+    return _reach(request.config, servers.names()[0])
+
+
+@pytest.fixture
+def empty_server(server: Settings) -> Settings:
+    """A server without data, constraints and indexes."""
+    servers.empty(server)
+    return server
+
+
+@pytest.fixture
+def store(empty_server: Settings) -> Iterator[Store]:
+    """A Store on an empty server."""
+    with open_store(empty_server) as opened:
+        yield opened
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Path:
+    """A state folder that does not exist yet."""
+    return tmp_path / "home"
+
+
+def _reach(config: pytest.Config, name: str) -> Settings:
+    try:
+        return config.stash[SERVERS].settings(name)
+    except Missing as missing:
+        config.stash[MISSING][name] = str(missing)
+        if os.environ.get("CI"):
+            pytest.fail(str(missing))
+        pytest.skip(str(missing))
+
+
+def _wants(item: pytest.Item, name: str) -> bool:
+    if "local_server" in getattr(item, "fixturenames", ()) and name == servers.names()[0]:
+        return True
+    callspec = getattr(item, "callspec", None)
+    return callspec is not None and callspec.params.get("server") == name
