@@ -18,7 +18,7 @@ PLANTED = [
     ("loaders/__init__.py", "import dashboard", "arrows point down"),
     ("queries/__init__.py", "import neo4j", "one door to the database"),
     ("graph/engine/__init__.py", "import arcadedb_embedded", "nobody imports the local engine"),
-    ("dashboard/__init__.py", "import graph.store", "the dashboard asks the library"),
+    ("dashboard/__init__.py", "import graph.store", "one module of the dashboard reads the graph"),
 ]
 
 
