@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 
 from graph.connect import open_store
+from graph.model.records import Records
 from graph.settings import Settings
 from graph.store import Store
-from tests import servers
+from tests import servers, swiss
 from tests.neo4j_jars import Missing
 from tests.servers import Servers
 
@@ -102,6 +103,12 @@ def store(empty_server: Settings) -> Iterator[Store]:
     """A Store on an empty server."""
     with open_store(empty_server) as opened:
         yield opened
+
+
+@pytest.fixture(scope="session")
+def swiss_records() -> Records:
+    """The Swiss data as records, read from their files without the loaders."""
+    return swiss.records()
 
 
 @pytest.fixture

@@ -55,7 +55,7 @@ class Actor(Fact):
     """A body that can act: an authority, an NGO, an international body or a committee.
 
     `collective` marks a class of bodies ("the cantonal police forces"), to which its members
-    point with INSTANCE_OF. Such a class is no body of its own and has no ties.
+    point with INSTANCE_OF. It is no body of its own: paths, measures and drawings leave it out.
     """
 
     KIND: ClassVar[str] = "actors"

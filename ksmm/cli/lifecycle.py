@@ -1,0 +1,173 @@
+"""up, stop, status and db: the engine and the dashboard of one home."""
+
+import os
+import sys
+import webbrowser
+from typing import Annotated, Any
+
+import typer
+
+from graph import engine
+from graph.connect import open_reader, open_store
+from graph.errors import KsmmError, UserError
+from graph.settings import Settings, bundled_data
+from graph.store import Store
+from ksmm import screen
+from ksmm.cli.options import State, takes
+from ksmm.cli.printing import Progress, Result, Table, say
+from ksmm.cli.session import answer
+from ksmm.envelope import Warned
+from loaders.run import load
+from queries import state as graph_state
+
+database = typer.Typer(no_args_is_help=True, help="The local engine.")
+
+
+@takes("output")
+def up(
+    state: State,
+    port: Annotated[
+        int | None, typer.Option(min=1, max=65535, help="Port of the dashboard; a free one if none.")
+    ] = None,
+    no_browser: Annotated[bool, typer.Option("--no-browser", help="Do not open a browser.")] = False,
+) -> None:
+    """Start the engine, load the bundled data if need be, open the dashboard."""
+    say("Starting the engine …")
+    with open_store(state.settings) as store:
+        warnings = _bundled_if_needed(store)
+        say("Starting the dashboard …")
+        shown = screen.ensure(state.settings, port)
+        data = {"address": shown.address, "port": shown.port}
+        lines = [f"The dashboard is open at {shown.address}"]
+        answer(state, store, Result(data=data, lines=lines, tables=()), warnings=warnings)
+    if not no_browser:
+        _open(shown.address)
+
+
+def _bundled_if_needed(store: Store) -> tuple[Warned, ...]:
+    """Load the bundled data into an empty graph, or over an older copy of themselves."""
+    held = graph_state.release(store)
+    if held and not held.bundled:
+        own = Warned(
+            code="own-data", message=f"the graph holds release {held.id}, loaded by you; left as it is"
+        )
+        return (own,)
+    progress = Progress()
+    report = load(store, bundled_data() / "switzerland", bundled=True, progress=progress)
+    progress.close()
+    same = held is not None and held.digest == report.digest
+    say(
+        f"The Swiss network is loaded: release {report.release}."
+        if not same
+        else "The Swiss network is there."
+    )
+    return ()
+
+
+def _open(address: str) -> None:
+    """Open a browser where there is somebody to look at it."""
+    if sys.stdout.isatty() and (sys.platform != "linux" or os.environ.get("DISPLAY")):
+        webbrowser.open(address)
+
+
+@takes("output")
+def stop(state: State) -> None:
+    """Stop the dashboard and the local engine; what was loaded stays."""
+    home = state.settings.home
+    data = {"dashboard": screen.stop(home), "engine": engine.stop(home)}
+    stopped = [name for name, there in data.items() if there]
+    lines = [f"Stopped: {', '.join(stopped)}." if stopped else "Nothing was running."]
+    answer(state, None, Result(data=data, lines=lines), timeless=True)
+
+
+@takes("output")
+def status(state: State) -> None:
+    """Say what runs and what the graph holds; starts nothing."""
+    data: dict[str, Any] = {"engine": None, "dashboard": None, "home": str(state.settings.home)}
+    data |= {"counts": {}, "release": None}
+    shown = screen.status(state.settings.home)
+    if shown:
+        data["dashboard"] = {"address": shown.address, "pid": shown.pid}
+    if state.settings.uri is None and engine.status(state.settings.home) is None:
+        answer(state, None, _status(data), timeless=True)
+        return
+    try:
+        with open_reader(state.settings) as reader:
+            held = graph_state.release(reader)
+            data["engine"] = {"name": reader.engine.name, "version": reader.engine.version}
+            data["counts"] = graph_state.counts(reader)
+            data["release"] = held.as_dict() if held else None
+            answer(state, reader, _status(data), timeless=True)
+    except KsmmError as error:
+        down = Warned(code=error.code, message=str(error))
+        answer(state, None, _status(data), timeless=True, warnings=(down,))
+
+
+def _status(data: dict[str, Any]) -> Result:
+    running, shown, held = data["engine"], data["dashboard"], data["release"]
+    lines = [
+        f"engine     {running['name']} {running['version']}" if running else "engine     not running",
+        f"dashboard  {shown['address']}" if shown else "dashboard  not running",
+        f"home       {data['home']}",
+        f"release    {held['id']}  {held['digest']}" if held else "release    none",
+    ]
+    table = Table(("kind", "records"), [(kind, n) for kind, n in data["counts"].items()])
+    return Result(data=data, lines=lines, tables=[table] if table.rows else ())
+
+
+@database.command("start")
+@takes("output")
+def start_engine(state: State) -> None:
+    """Start the local engine."""
+    _local_only(state.settings)
+    server = engine.ensure(state.settings.home)
+    data = {"pid": server.pid, "bolt": f"bolt://127.0.0.1:{server.bolt}"}
+    answer(state, None, Result(data=data, lines=[f"The engine answers at {data['bolt']}."]), timeless=True)
+
+
+@database.command("stop")
+@takes("output")
+def stop_engine(state: State) -> None:
+    """Stop the local engine."""
+    _local_only(state.settings)
+    data = {"engine": engine.stop(state.settings.home)}
+    line = "The engine is stopped." if data["engine"] else "The engine was not running."
+    answer(state, None, Result(data=data, lines=[line]), timeless=True)
+
+
+@database.command("status")
+@takes("output")
+def engine_status(state: State) -> None:
+    """Say whether the local engine runs; starts nothing."""
+    _local_only(state.settings)
+    server = engine.status(state.settings.home)
+    data = {"pid": server.pid, "bolt": f"bolt://127.0.0.1:{server.bolt}"} if server else {}
+    line = f"The engine answers at {data['bolt']}." if server else "The engine is not running."
+    answer(state, None, Result(data={"engine": data or None}, lines=[line]), timeless=True)
+
+
+@database.command("reset")
+@takes("output")
+def reset(
+    state: State,
+    yes: Annotated[bool, typer.Option("--yes", help="Yes, remove everything that was loaded.")] = False,
+) -> None:
+    """Remove the local engine's data; the next start begins with an empty graph."""
+    _local_only(state.settings)
+    if not yes:
+        raise UserError(
+            f"this removes everything that was loaded into {state.settings.home}",
+            code="not-confirmed",
+            next="Say so with --yes.",
+        )
+    engine.reset(state.settings.home)
+    answer(state, None, Result(data={"reset": True}, lines=["The local engine is empty."]), timeless=True)
+
+
+def _local_only(settings: Settings) -> None:
+    if settings.uri is not None:
+        raise UserError(
+            f"{settings.uri} is not the local engine",
+            code="not-local",
+            next="Whoever runs that server starts and stops it; leave KSMM_URI out for the local engine.",
+        )
