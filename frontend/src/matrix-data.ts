@@ -53,7 +53,6 @@ export interface Words {
   gaps: string;
   newest: string;
   perhaps: string;
-  nobody: string;
 }
 
 export interface Matrix {

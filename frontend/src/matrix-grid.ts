@@ -63,9 +63,10 @@ function body(group: Group, matrix: Matrix): HTMLElement {
 
 function line(row: Row, matrix: Matrix): HTMLElement {
   const { words, columns, selected } = matrix;
-  const name = element("th", { scope: "row", class: "name", title: row.name }, element("span", {}, row.name));
+  const text = element("span", {}, row.name);
+  if (row.proposed) text.append(" ", element("em", {}, words.proposed));
+  const name = element("th", { scope: "row", class: "name", title: row.name }, text);
   if (row.lang) name.lang = row.lang;
-  if (row.proposed) name.append(element("em", {}, words.proposed));
   const made = element("tr", { role: "row", class: selected?.[0] === row.id ? "chosen" : "" }, name);
   const national = element("td", { class: "ch", role: "gridcell" });
   if (row.national) national.append(button(row, { id: NATIONAL, name: words.national }, row.national, matrix));
@@ -83,7 +84,8 @@ function fold(folded: NonNullable<Group["folded"]>, width: number, matrix: Matri
   const cell = element("td", { colspan: String(width), class: "folded" }, link);
   folded.rows.forEach((row, index) => {
     cell.append(index ? ", " : " ", element("span", {}, row.name));
-    if (row.cell) cell.append(" ", button(row, { id: NATIONAL, name: matrix.words.national }, row.cell, matrix));
+    if (row.cell)
+      cell.append(` ${NATIONAL} `, button(row, { id: NATIONAL, name: matrix.words.national }, row.cell, matrix));
   });
   return element("tr", { class: "fold", role: "row" }, cell);
 }

@@ -1,0 +1,45 @@
+"""The dashboard: which views there are, and what stands around them."""
+
+from pathlib import Path
+
+import streamlit as st
+
+from dashboard import screen, state
+from dashboard.components import frame, host
+from dashboard.i18n import Words
+
+HERE = Path(__file__).parent
+STATIC = HERE / "static"
+
+
+def pages() -> dict[state.View, object]:
+    """The views by name; the first is at the root of the address."""
+    words = Words(screen.address().lang)
+    return {
+        view: st.Page(
+            HERE / "views" / f"{view}.py",
+            title=f"{words(f'view.{view}')} · ksmm",
+            url_path=view,
+            default=view == state.VIEWS[0],
+        )
+        for view in state.VIEWS
+    }
+
+
+def main() -> None:
+    st.set_page_config(page_title="ksmm", page_icon=str(STATIC / "favicon.svg"), layout="wide")
+    st.html(STATIC / "shell.css")
+    known = pages()
+    page = st.navigation(list(known.values()), position="hidden")
+    if goto := st.session_state.pop(host.GOTO, None):
+        view, query = state.split(goto)
+        st.switch_page(known[view], query_params=query)
+    st.session_state[host.HERE] = page.url_path or state.VIEWS[0]
+    here = screen.address()
+    with st.container(key="bar"):
+        screen.show(frame.bar(here, Words(here.lang)), key="bar-sheet")
+    page.run()
+    screen.heartbeat()
+
+
+main()

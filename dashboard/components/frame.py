@@ -1,0 +1,139 @@
+"""What stands around every view: the bar on top, the title with the day, the foot."""
+
+from dashboard.markup import Child, Html, tag
+from dashboard.present.scene import Scene
+from dashboard.state import VIEWS, Address
+from dashboard.i18n import Words
+from graph.model.body import Actor, Tie
+from graph.model.evidence import Source
+from graph.model.responsibility import Mandate
+from graph.model.values import LANGUAGES
+
+THEMES = ("theme.system", "theme.light", "theme.dark")
+
+
+def bar(address: Address, words: Words) -> Html:
+    """Brand, the views there are, language, theme."""
+    plain = {"responsibility": "", "jurisdiction": "", "pillar": "", "status": (), "flag": None}
+    links = [
+        tag(
+            "a",
+            words(f"view.{view}"),
+            href=address.href(view=view, **(plain if view != address.view else {})),
+            aria_current="page" if view == address.view else None,
+            data_testid=f"view-{view}",
+        )
+        for view in VIEWS
+    ]
+    brand = tag("a", words("brand"), href=address.href(view="overview"), cls="brand", title=words("brand.long"))
+    return tag(
+        "header",
+        brand,
+        tag("nav", links, aria_label=words("nav.label")),
+        _languages(address, words),
+        _theme(words),
+        cls="bar",
+    )
+
+
+def _languages(address: Address, words: Words) -> Html:
+    links = [
+        tag(
+            "a",
+            code.upper(),
+            href=address.href(lang=code),
+            hreflang=code,
+            lang=code,
+            title=words(f"language.{code}"),
+            aria_current="true" if code == address.lang else None,
+            data_testid=f"lang-{code}",
+        )
+        for code in LANGUAGES
+    ]
+    return tag("div", links, cls="choice", role="group", aria_label=words("language"), data_testid="lang")
+
+
+def _theme(words: Words) -> Html:
+    names = "|".join(words(key) for key in THEMES)
+    return tag(
+        "button",
+        type="button",
+        cls="button square",
+        data_theme_names=names,
+        data_paths=" ".join(VIEWS),
+        data_testid="theme",
+    )
+
+
+def title(scene: Scene, heading: str, sub: Child) -> Html:
+    """The question of a view, one sentence, and the day."""
+    return tag(
+        "div",
+        tag("div", tag("h1", heading), tag("p", sub, cls="sub")),
+        day_control(scene),
+        cls="title",
+    )
+
+
+def day_control(scene: Scene) -> Html:
+    """Today, the data set's days of interest, and any other day."""
+    words, address = scene.words, scene.address
+    days = scene.snapshot.dataset.reference_days
+    links = [_day(scene, None, words("day.today", day=words.day(scene.today)), words("day.today.long"))]
+    links += [_day(scene, d.day, words.day(d.day), words.name(d.title)) for d in days]
+    named = {None, *(day.day for day in days)}
+    picked = address.as_of if address.as_of not in named else None
+    field = tag(
+        "input",
+        type="date",
+        value=picked.isoformat() if picked else None,
+        data_param="as_of",
+        data_href=address.href(as_of=None),
+        data_testid="as-of-day",
+        id="as-of-day",
+        min="1900-01-01",
+        max="2100-12-31",
+    )
+    label = tag("label", words("day.pick"), field, cls="chosen" if picked else None)
+    return tag(
+        "div",
+        links,
+        label,
+        cls="choice days-choice",
+        role="group",
+        aria_label=words("day.label"),
+        data_testid="as-of",
+        data_day=scene.day.isoformat(),
+    )
+
+
+def _day(scene: Scene, day: object, text: str, long: str) -> Html:
+    address = scene.address
+    chosen = address.as_of == day or (day is None and address.as_of == scene.today)
+    icon = tag("span", cls="icon", style="--i:var(--calendar)") if day is None else None
+    return tag(
+        "a",
+        icon,
+        text,
+        href=address.href(as_of=day),
+        title=long,
+        aria_current="true" if chosen else None,
+        data_testid=f"as-of-{day or 'today'}",
+    )
+
+
+def foot(scene: Scene) -> Html:
+    """What the data set holds, which release it is, and how it may be passed on."""
+    words, records = scene.words, scene.snapshot.records
+    counts = (("bodies", Actor), ("mandates", Mandate), ("ties", Tie), ("sources", Source))
+    parts = [
+        words.name(scene.snapshot.dataset.title),
+        *(words(f"count.{key}", n=len(records.of(kind))) for key, kind in counts),
+        words("foot.release", release=scene.snapshot.release),
+        scene.snapshot.dataset.marking,
+    ]
+    return tag("footer", " · ".join(parts), cls="foot", data_testid="foot")
+
+
+def message(text: str) -> Html:
+    return tag("p", text, cls="message", role="status", data_testid="message")

@@ -1,0 +1,39 @@
+"""The two components on the screen, and the way back from a link in them to an address."""
+
+from collections.abc import Mapping
+from functools import cache, partial
+from typing import Any
+
+import streamlit as st
+
+from dashboard import state
+from dashboard.markup import Html
+
+GOTO = "goto"
+HERE = "here"
+
+
+@cache
+def _component(name: str) -> Any:
+    return st.components.v2.component(f"ksmm.{name}", js=f"{name}-*.js")
+
+
+def sheet(html: Html, *, key: str, lang: str) -> None:
+    """Put HTML of ours on the screen; its links stay in the app."""
+    _component("sheet")(key=key, data={"html": html, "lang": lang}, on_go_change=partial(follow, key))
+
+
+def matrix(data: Mapping[str, Any], *, key: str) -> None:
+    _component("matrix")(key=key, data=dict(data), on_go_change=partial(follow, key))
+
+
+def follow(key: str) -> None:
+    """Go where the component says: another query at once, another view when the script starts."""
+    href = getattr(st.session_state.get(key), "go", None)
+    if not isinstance(href, str):
+        return
+    view, query = state.split(href)
+    if view == st.session_state.get(HERE):
+        st.query_params.from_dict(query)
+    else:
+        st.session_state[GOTO] = href

@@ -1,0 +1,128 @@
+"""What the screens read, and the only cache: by one canonical string that holds the graph's sequence."""
+
+import json
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+import streamlit as st
+
+from dashboard.present.scene import Snapshot
+from graph import engine
+from graph.connect import open_reader
+from graph.coverage.evidence import country
+from graph.coverage.matrix import coverage as cells
+from graph.coverage.values import Coverage
+from graph.errors import KsmmError, StoreError
+from graph.force import windows
+from graph.model.dataset import DataSet
+from graph.model.records import Records
+from graph.model.values import Names
+from graph.settings import Settings
+from graph.snapshot import read_records
+from graph.store import Reader
+from queries.state import Release, release
+
+Kind = Literal["ready", "updating", "empty", "down"]
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """How the graph is at the moment; `key` changes with everything that a screen could show."""
+
+    kind: Kind
+    key: str = ""
+
+
+def today() -> date:
+    return Settings.from_env().day()
+
+
+def situation() -> Situation:
+    """Ask the graph how it is; never raises because a graph is not there."""
+    where = _where()
+    try:
+        meta = _running(where).meta()
+    except KsmmError:
+        return Situation("down")
+    kind: Kind = "updating" if meta.busy else ("ready" if meta.release else "empty")
+    return Situation(kind, _key(where=where, seq=meta.seq, release=meta.release))
+
+
+def latest(now: Situation) -> Snapshot | None:
+    """The release on show; while another one is being loaded, the last one that was read."""
+    shelf = _shelf(_where())
+    if now.kind == "ready":
+        shelf.snapshot = _snapshot(now.key)
+    return shelf.snapshot if now.kind in ("ready", "updating") else None
+
+
+def coverage(snapshot: Snapshot, day: date) -> Coverage:
+    key = _key(where=_where(), seq=snapshot.sequence, release=snapshot.release, day=day.isoformat())
+    return _coverage(key, snapshot, day)
+
+
+@dataclass(slots=True)
+class _Shelf:
+    snapshot: Snapshot | None = None
+
+
+def _key(**parts: object) -> str:
+    return json.dumps(parts, sort_keys=True)
+
+
+def _where() -> str:
+    """Which database: the same string for the same one."""
+    settings = Settings.from_env()
+    return _key(home=str(settings.home), uri=settings.uri, database=settings.database, user=settings.user)
+
+
+def _running(where: str) -> Reader:
+    """The reader, but never one that would start an engine that somebody stopped."""
+    settings = Settings.from_env()
+    if settings.uri is None and engine.status(settings.home) is None:
+        raise StoreError("the local engine is not running", code="engine-unreachable")
+    return _reader(where)
+
+
+@st.cache_resource(show_spinner=False, max_entries=4)
+def _reader(where: str) -> Reader:
+    del where
+    return open_reader(Settings.from_env())
+
+
+@st.cache_resource(show_spinner=False, max_entries=4)
+def _shelf(where: str) -> _Shelf:
+    del where
+    return _Shelf()
+
+
+@st.cache_resource(show_spinner=False, max_entries=2)
+def _snapshot(key: str) -> Snapshot:
+    """Records, windows and manifest of one whole release."""
+    del key
+    records, held, sequence = _running(_where()).consistently(
+        lambda reader: (read_records(reader), release(reader), reader.meta().seq)
+    )
+    return Snapshot(
+        records=records,
+        windows=windows(records),
+        dataset=_manifest(held, records),
+        release=held.id if held else "",
+        loaded_at=held.loaded_at if held else "",
+        sequence=sequence,
+    )
+
+
+def _manifest(held: Release | None, records: Records) -> DataSet:
+    """What the data set says of itself, or as little as a screen needs."""
+    if held and held.manifest:
+        return held.manifest
+    return DataSet(id="data", title=Names(), country=country(records))
+
+
+@st.cache_resource(show_spinner=False, max_entries=16)
+def _coverage(key: str, _snapshot: Snapshot, _day: date) -> Coverage:
+    """The key names snapshot and day, so they are not hashed themselves."""
+    del key
+    return cells(_snapshot.records, _day, block="all")

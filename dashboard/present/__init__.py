@@ -1,0 +1,1 @@
+"""What the screens say, worked out from records and coverage; nothing here knows Streamlit."""

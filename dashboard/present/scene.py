@@ -1,0 +1,103 @@
+"""One screen's facts: the records, the coverage of the day, and what the address asks for."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from dashboard.i18n import Words
+from dashboard.state import Address
+from graph.coverage.values import Cell, Coverage
+from graph.force import Key, Truth, Window
+from graph.model.body import Actor
+from graph.model.dataset import DataSet
+from graph.model.place import Jurisdiction
+from graph.model.records import Records
+from graph.model.responsibility import Mandate, Pillar, Responsibility
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """What the graph held at one moment; everything on a screen comes from one of these."""
+
+    records: Records
+    windows: Mapping[Key, Window]
+    dataset: DataSet
+    release: str
+    loaded_at: str
+    sequence: int
+
+    @property
+    def country(self) -> str:
+        return self.dataset.country
+
+    def in_force(self, record: Actor | Mandate, day: date) -> Truth:
+        return self.windows[record.KIND, record.id].on(day)
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A snapshot seen on one day, at one address, in one language."""
+
+    snapshot: Snapshot
+    coverage: Coverage
+    today: date
+    address: Address
+    words: Words
+
+    @property
+    def day(self) -> date:
+        return self.coverage.as_of
+
+    @property
+    def is_today(self) -> bool:
+        return self.day == self.today
+
+    def responsibility(self, id: str) -> Responsibility:
+        return self.snapshot.records.of(Responsibility)[id]
+
+    def responsibility_name(self, id: str) -> str:
+        return self.words.name(self.responsibility(id).name)
+
+    def place_name(self, id: str) -> str:
+        if id == self.snapshot.country:
+            return self.words("confederation")
+        place = self.snapshot.records.of(Jurisdiction).get(id)
+        return self.words.name(place.name) if place else id
+
+    def actor(self, id: str) -> Actor | None:
+        return self.snapshot.records.of(Actor).get(id)
+
+    def short(self, id: str) -> str:
+        """The acronym of a body in this language, or its name."""
+        actor = self.actor(id)
+        if actor is None:
+            return id
+        acronyms = actor.acronyms
+        return (acronyms and self.words.name(acronyms)) or actor.acronym or self.words.name(actor.name)
+
+    def pillars(self) -> list[Pillar]:
+        """The pillars in order, or the one that the address asks for."""
+        every = sorted(self.snapshot.records.of(Pillar).values(), key=lambda p: (p.position, p.id))
+        asked = [pillar for pillar in every if pillar.id == self.address.pillar]
+        return asked or every
+
+    def cells(self) -> tuple[Cell, ...]:
+        """The cells in view: proposed responsibilities only where they are wanted, one pillar if asked."""
+        wanted = {pillar.id for pillar in self.pillars()}
+        return tuple(cell for cell in self.coverage.cells if self._wanted(cell, wanted))
+
+    def _wanted(self, cell: Cell, pillars: set[str]) -> bool:
+        responsibility = self.responsibility(cell.responsibility)
+        return responsibility.pillar in pillars and not (self.address.agreed and responsibility.proposed)
+
+    def cantonal(self) -> tuple[Cell, ...]:
+        return tuple(cell for cell in self.cells() if cell.jurisdiction != self.snapshot.country)
+
+    def national(self) -> tuple[Cell, ...]:
+        return tuple(cell for cell in self.cells() if cell.jurisdiction == self.snapshot.country)
+
+
+def mandates(scene: Scene, ids: Iterable[str]) -> list[Mandate]:
+    """The mandates among these record ids."""
+    known = scene.snapshot.records.of(Mandate)
+    return [known[id] for id in ids if id in known]

@@ -1,0 +1,183 @@
+"""Things to talk about, found in the data; each has its number, its evidence and a place to look."""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from dashboard.present.scene import Scene
+from dashboard.present.totals import flagged
+from dashboard.present.unit import Story
+from graph.coverage.values import Cell
+from graph.model.obligation import Provision, Recommendation
+
+LISTED = 5  # names in one sentence before "and n more"
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """A number, a sentence, what it means, the evidence behind it, and where to look."""
+
+    number: str
+    title: str
+    text: str
+    proof: str
+    href: str
+
+
+def points(scene: Scene, story: Story | None) -> list[Point]:
+    """The points that the data support, in a fixed order."""
+    cells = [cell for cell in scene.coverage.cells if not scene.responsibility(cell.responsibility).proposed]
+    found = [
+        _asked_for(scene, cells),
+        _without_holder(scene, cells),
+        _succession(scene, story),
+        _one_body(scene, cells),
+        _aged(scene),
+    ]
+    return [point for point in found if point]
+
+
+def _asked_for(scene: Scene, cells: Iterable[Cell]) -> Point | None:
+    """What is asked for most often where least is known in the cantons."""
+    words, country = scene.words, scene.snapshot.country
+    demands = _demands(scene)
+    rows: dict[str, list[Cell]] = {}
+    for cell in cells:
+        if cell.jurisdiction != country:
+            rows.setdefault(cell.responsibility, []).append(cell)
+
+    def weight(id: str) -> tuple[int, str]:
+        unknown = sum(cell.status == "unknown" for cell in rows[id])
+        return (unknown * len(demands.get(id, ())) if any(cell.leads for cell in rows[id]) else 0, id)
+
+    best = max(rows, key=weight, default=None)
+    if best is None or not weight(best)[0]:
+        return None
+    led = [cell for cell in rows[best] if cell.leads]
+    asked = demands[best]
+    unknown = sum(cell.status == "unknown" for cell in rows[best])
+    proof = [words("count.mandates", n=_mandates(led)), words("count.sources", n=_sources(led))]
+    return Point(
+        words("talk.asked.number", part=len(led), whole=len(rows[best])),
+        words("talk.asked.title", what=scene.responsibility_name(best), n=len(led), whole=len(rows[best])),
+        words("talk.asked.text", n=len(asked), who=_issuers(scene, asked), unknown=unknown),
+        " · ".join([*proof, words("count.recommendations", n=len(asked))]),
+        scene.address.href(view="coverage", pillar=scene.responsibility(best).pillar, status=()),
+    )
+
+
+def _without_holder(scene: Scene, cells: Iterable[Cell]) -> Point | None:
+    """What nobody on record holds anywhere, neither a named body nor a class of bodies."""
+    words = scene.words
+    held = {c.responsibility for c in cells if c.leads or c.supports or c.classes}
+    without = sorted(
+        {c.responsibility for c in cells} - held, key=lambda id: scene.responsibility(id).position
+    )
+    if not without:
+        return None
+    provisions = [p for p in _provisions(scene) if p.verified and not set(without).isdisjoint(p.responsibilities)]
+    asked = {r.id for id in without for r in _demands(scene).get(id, ())}
+    proof = [words("count.mandates", n=0), words("count.provisions", n=len(provisions))]
+    return Point(
+        words.number(len(without)),
+        words("talk.holder.title", n=len(without)),
+        _listed(scene, [scene.responsibility_name(id) for id in without]),
+        " · ".join([*proof, words("count.recommendations", n=len(asked))]),
+        scene.address.href(view="coverage", every=True, status=("gap", "unknown")),
+    )
+
+
+def _succession(scene: Scene, story: Story | None) -> Point | None:
+    """What the unit held on the day of the page against what its successor holds now."""
+    if story is None or story.successor is None:
+        return None
+    words = scene.words
+    unit, successor = scene.short(story.unit.id), scene.short(story.successor.id)
+    orphans = [words.name(task.responsibility.name) for task in story.orphans]
+    records = (*story.held, *story.held_after)
+    sources = {citation.source for mandate in records for citation in mandate.sources}
+    text = words("talk.after.text", day=words.day(story.day), unit=unit, n=len(story.held))
+    rest = words("talk.after.orphans", what=_listed(scene, orphans)) if orphans else ""
+    first = story.orphans[0].responsibility.id if story.orphans else ""
+    return Point(
+        words("talk.after.number", before=len(story.held), after=len(story.held_after)),
+        words("talk.after.title", successor=successor, n=len(story.held_after)),
+        f"{text} {rest}".strip(),
+        f"{words('count.mandates', n=len(records))} · {words('count.sources', n=len(sources))}",
+        scene.address.href(
+            view="coverage", responsibility=first, jurisdiction=scene.snapshot.country if first else ""
+        ),
+    )
+
+
+def _one_body(scene: Scene, cells: Iterable[Cell]) -> Point | None:
+    """The body whose loss would leave most cantonal cells without their only named lead."""
+    words, country = scene.words, scene.snapshot.country
+    alone = [
+        cell
+        for cell in cells
+        if cell.jurisdiction != country and len(cell.leads) == 1 and "by-confederation" not in cell.flags
+    ]
+    counted = Counter(cell.leads[0] for cell in alone)
+    if not counted:
+        return None
+    body, count = min(counted.items(), key=lambda item: (-item[1], item[0]))
+    mine = [cell for cell in alone if cell.leads[0] == body]
+    what = [scene.responsibility_name(id) for id in dict.fromkeys(cell.responsibility for cell in mine)]
+    where = [scene.place_name(id) for id in dict.fromkeys(cell.jurisdiction for cell in mine)]
+    return Point(
+        words.number(count),
+        words("talk.alone.title", n=count, who=scene.short(body)),
+        words("talk.alone.text", what=_listed(scene, what), where=_listed(scene, where)),
+        f"{words('count.mandates', n=_mandates(mine))} · {words('count.sources', n=_sources(mine))}",
+        scene.address.href(view="coverage", flag="single-provider"),
+    )
+
+
+def _aged(scene: Scene) -> Point | None:
+    """How much of what is known rests on old or undated evidence."""
+    words = scene.words
+    known = [cell for cell in scene.cantonal() if cell.status != "unknown"]
+    old, undated = flagged(known, "stale"), flagged(known, "undated")
+    if not known or not old + undated:
+        return None
+    return Point(
+        words.percent(flagged(known, "stale", "undated"), len(known)),
+        words("talk.aged.title"),
+        words("talk.aged.text", n=len(known), old=old, undated=undated),
+        words("count.cells", n=len(known)),
+        scene.address.href(view="coverage", flag="stale"),
+    )
+
+
+def _demands(scene: Scene) -> dict[str, list[Recommendation]]:
+    """Recommendations by the responsibility they concern."""
+    found: dict[str, list[Recommendation]] = {}
+    for item in scene.snapshot.records.of(Recommendation).values():
+        for id in item.responsibilities:
+            found.setdefault(id, []).append(item)
+    return found
+
+
+def _provisions(scene: Scene) -> Iterable[Provision]:
+    return scene.snapshot.records.of(Provision).values()
+
+
+def _issuers(scene: Scene, asked: Iterable[Recommendation]) -> str:
+    counted = Counter(scene.short(item.issuer) for item in asked)
+    return _listed(scene, sorted(counted, key=lambda name: (-counted[name], name))[:3])
+
+
+def _mandates(cells: Iterable[Cell]) -> int:
+    return len({id for cell in cells for id in cell.mandates})
+
+
+def _sources(cells: Iterable[Cell]) -> int:
+    return len({cited.source for cell in cells for cited in cell.sources})
+
+
+def _listed(scene: Scene, names: list[str]) -> str:
+    """Names in a row; the rest is counted."""
+    shown = ", ".join(names[:LISTED])
+    rest = len(names) - LISTED
+    return scene.words("list.more", names=shown, n=rest) if rest > 0 else shown
