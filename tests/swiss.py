@@ -15,7 +15,7 @@ DATA = Path(__file__).parents[1] / "data"
 FOLDER = DATA / "switzerland"
 
 
-class Core(yaml.SafeLoader):
+class Core(yaml.CSafeLoader):
     """Reads scalars by the core schema of YAML 1.2: no dates, no yes and no, no base 60."""
 
 
