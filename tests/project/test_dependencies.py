@@ -4,7 +4,7 @@ import ast
 import re
 import sys
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib.metadata import packages_distributions
 from pathlib import Path
@@ -41,8 +41,13 @@ def _outside(*folders: str) -> dict[str, str]:
     return {top: file for top, file in found.items() if top not in OURS | set(sys.stdlib_module_names)}
 
 
+@cache
+def _installed() -> Mapping[str, list[str]]:
+    return packages_distributions()
+
+
 def _distributions(top: str) -> set[str]:
-    return {canonicalize_name(name) for name in packages_distributions().get(top, [top])}
+    return {canonicalize_name(name) for name in _installed().get(top, [top])}
 
 
 def test_everything_imported_is_declared() -> None:
