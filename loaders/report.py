@@ -1,12 +1,15 @@
 """What a check and a load have to say, as values."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
 from graph.errors import DataError, Problem
 from graph.model.dataset import DataSet
 from graph.model.records import Records
+
+Progress = Callable[[str, int, int], None]
+"""Told what is being done, how much of it is done, and how much there is."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """One load: check, compare with what is stored, write the difference as one release."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -20,12 +20,10 @@ from graph.store import Reader, Store
 from loaders import apply
 from loaders.check import check
 from loaders.plan import Plan, plan
-from loaders.report import CheckReport, LoadReport
+from loaders.report import CheckReport, LoadReport, Progress
 from loaders.shortcuts import read_shortcuts, shortcuts
 
 BUNDLED = "switzerland"
-Progress = Callable[[str, int, int], None]
-"""Told what is being done, how much of it is done, and how much there is."""
 
 
 class Wish(TypedDict, total=False):
