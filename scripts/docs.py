@@ -8,7 +8,11 @@ from importlib import import_module
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-PAGES: dict[str, str] = {}  # page: "module:function"
+PAGES = {  # page: "module:function"
+    "docs/commands.md": "ksmm.cli.describe:page",
+    "docs/model.md": "graph.model.describe:page",
+    "docs/queries.md": "queries.docs:page",
+}
 
 
 def render(maker: str) -> str:

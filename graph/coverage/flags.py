@@ -42,8 +42,8 @@ def flags(
         "single-provider": _single(evidence, status),
         "by-confederation": any(h.mandate.reach for h in evidence.held),
         "lapsed": _lapsed(evidence),
-        "stale": newest is not None and _old(newest, day),
-        "undated": _undated(evidence, newest),
+        "stale": status != "unknown" and newest is not None and _old(newest, day),
+        "undated": status != "unknown" and newest is None,
         "low-confidence": _low(evidence),
         "uncertain": len(could_be) > 1,
     }
@@ -71,11 +71,6 @@ def _lapsed(evidence: Evidence) -> bool:
 def _old(newest: Edtf, day: date) -> bool:
     limit = date(max(day.year - STALE_YEARS, 1), day.month, min(day.day, 28))
     return newest.latest is not None and newest.latest < limit
-
-
-def _undated(evidence: Evidence, newest: Edtf | None) -> bool:
-    """Nothing that counts has a day."""
-    return newest is None and bool(evidence.held or evidence.reported)
 
 
 def _low(evidence: Evidence) -> bool:

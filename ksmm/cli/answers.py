@@ -6,7 +6,7 @@ from typing import Annotated, Any, cast
 
 import typer
 
-from graph.coverage.values import Block, Coverage, Lens
+from graph.coverage.values import Coverage, Lens
 from graph.errors import UserError
 from graph.model.base import Record
 from graph.model.place import Jurisdiction
@@ -14,7 +14,7 @@ from graph.model.records import Records
 from graph.model.responsibility import Pillar, Responsibility
 from graph.model.values import Crime, Language, TargetGroup
 from graph.rules import RULES
-from graph.rules.base import SEVERITIES, Severity
+from graph.rules.base import SEVERITIES
 from ksmm.cli.coverage_text import coverage_result, findings_result
 from ksmm.cli.options import State, takes
 from ksmm.cli.printing import Result, Table, say
@@ -76,10 +76,10 @@ def coverage(
     """Say for each responsibility and place who carries it and what is only unknown."""
     lens = Lens(crime=cast(Crime | None, crime), group=cast(TargetGroup | None, group))
     with reading(state) as reader:
-        found = worked_out(reader, state.day(), block=cast(Block, block.value), lens=lens)
+        found = worked_out(reader, state.day(), block=block.value, lens=lens)
         wanted = _Wanted(found.records, pillar, responsibility, jurisdiction)
         shown = _kept(found, wanted, agreed=agreed_only)
-        result = coverage_result(found.records, shown, cast(Language, state.given.lang.value))
+        result = coverage_result(found.records, shown, state.given.lang.value)
         answer(state, reader, result)
 
 
@@ -126,7 +126,7 @@ def gaps(
         results = {one.id: one.judge(one, found.coverage, found.records) for one in chosen}
         answer(state, reader, findings_result(results))
     worst = {finding.severity for result in results.values() for finding in result.found}
-    if fail_on and worst & set(SEVERITIES[SEVERITIES.index(cast(Severity, fail_on.value)) :]):
+    if fail_on and worst & set(SEVERITIES[SEVERITIES.index(fail_on.value) :]):
         raise typer.Exit(MET)
 
 
@@ -143,7 +143,7 @@ def ask(
 ) -> None:
     """Ask a question of the library, or one of your own in Cypher; nothing can be written."""
     if name is None and cypher is None:
-        answer(state, None, _library(cast(Language, state.given.lang.value)), timeless=True)
+        answer(state, None, _library(state.given.lang.value), timeless=True)
         return
     if name is not None and cypher is not None:
         raise UserError("both a question and Cypher are given", code="bad-usage", next="Give one of them.")
@@ -181,7 +181,7 @@ def _asked(state: State, query: Query | None, cypher: str, given: dict[str, str]
     }
     if found.truncated:
         say(f"note: only the first {len(found.rows)} rows; --limit takes more")
-    language = cast(Language, state.given.lang.value)
+    language = state.given.lang.value
     lines = [query.question.best(language)] if query else []
     return Result(data=data, lines=lines, tables=[Table(tuple(found.columns), found.rows)])
 

@@ -59,7 +59,7 @@ def _grouped(records: Records, shown: Coverage) -> Mapping[str, Mapping[str, lis
 
 
 def _counts(groups: Mapping[str, Sequence[Cell]]) -> dict[str, dict[str, int]]:
-    return {key: dict(totals(cells)) for key, cells in sorted(groups.items())}
+    return {key: {**totals(cells)} for key, cells in sorted(groups.items())}
 
 
 def _lines(shown: Coverage) -> list[str]:
@@ -88,7 +88,7 @@ def _cells(records: Records, shown: Coverage, language: Language) -> Table:
             cell.flags,
         )
         for cell in shown.cells
-        if cell.status != "unknown" or cell.flags
+        if cell.status != "unknown"
     ]
     hidden = len(shown.cells) - len(rows)
     return Table(columns, rows, f"{len(rows)} cells with something on record; {hidden} unknown ones left out")

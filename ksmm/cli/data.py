@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import asdict
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, Any, cast
+from typing import Annotated, Any
 
 import typer
 
@@ -69,7 +69,7 @@ def load(
 
 def _marking(given: str | None) -> Marking | None:
     if given is None or given in MARKINGS:
-        return cast(Marking | None, given)
+        return given
     raise UserError(
         f"{given!r} is not a marking", code="unknown-marking", next=f"Write one of {', '.join(MARKINGS)}."
     )
@@ -78,7 +78,8 @@ def _marking(given: str | None) -> Marking | None:
 def _refused(state: State, error: DataError) -> None:
     """Problems are printed also when they stop the load."""
     if state.given.output is not Output.table:
-        data = {"release": None, "digest": None, "by_kind": {}, "problems": _as_dicts(error.problems)}
+        data: dict[str, Any] = {"release": None, "digest": None, "by_kind": {}}
+        data["problems"] = _as_dicts(error.problems)
         result = Result(data=data, tables=[_problems(error.problems)])
         show(frame(state, None, timeless=True), result, state.given.output)
     else:

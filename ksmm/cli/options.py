@@ -2,11 +2,11 @@
 
 import functools
 import inspect
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
-from typing import Annotated, Any, TypeVar
+from typing import Annotated, Any, TypeVar, cast
 
 import typer
 
@@ -103,20 +103,20 @@ def takes(*names: str) -> Callable[[F], F]:
             return command(state, **values)
 
         own = list(inspect.signature(command, eval_str=True).parameters.values())[1:]
-        wrapped.__signature__ = inspect.Signature(  # type: ignore[attr-defined]
-            [
-                inspect.Parameter("context", _KEYWORD, annotation=typer.Context),
-                *(item.replace(kind=_KEYWORD) for item in own),
-                *(
-                    inspect.Parameter(name, _KEYWORD, default=default, annotation=kind)
-                    for name, (kind, default) in ((name, _DECLARED[name]) for name in names)
-                ),
-            ]
-        )
+        shared = [inspect.Parameter(name, _KEYWORD, default=d, annotation=a) for name, a, d in _of(names)]
+        context = inspect.Parameter("context", _KEYWORD, annotation=typer.Context)
+        signature = inspect.Signature([context, *(item.replace(kind=_KEYWORD) for item in own), *shared])
+        setattr(wrapped, "__signature__", signature)  # noqa: B010 - what typer reads the options from
         wrapped.__annotations__ = {}
-        return wrapped  # type: ignore[return-value]
+        return cast(F, wrapped)
 
     return decorate
+
+
+def _of(names: Iterable[str]) -> Iterator[tuple[str, Any, Any]]:
+    for name in names:
+        kind, default = _DECLARED[name]
+        yield name, kind, default
 
 
 _KEYWORD = inspect.Parameter.KEYWORD_ONLY

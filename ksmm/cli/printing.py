@@ -6,7 +6,7 @@ import sys
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, TextIO
+from typing import Any, TextIO, cast
 
 from ksmm.cli.options import Output
 from ksmm.envelope import Frame, answer
@@ -33,9 +33,9 @@ class Result:
     lines: Sequence[str] = ()
 
 
-def show(frame: Frame, result: Result, output: Output, out: TextIO | None = None) -> None:
+def show(frame: Frame, result: Result, output: Output) -> None:
     """Print one answer."""
-    out = out or sys.stdout
+    out = sys.stdout
     if output is Output.json:
         json.dump(answer(frame, result.data), out, ensure_ascii=False, indent=2, default=str)
         out.write("\n")
@@ -64,7 +64,7 @@ def plain(value: Any) -> str:
     if isinstance(value, bool):
         return "yes" if value else "no"
     if isinstance(value, list | tuple):
-        return ", ".join(plain(item) for item in value)
+        return ", ".join(plain(item) for item in cast(Sequence[Any], value))
     if isinstance(value, dict):
         return json.dumps(value, ensure_ascii=False, sort_keys=True, default=str)
     return str(value)

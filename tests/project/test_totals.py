@@ -79,9 +79,11 @@ def dates_of_sources(record: Item) -> list[str]:
 def body_end(actor: str) -> str:
     own = items("actors")[actor].get("until")
     ends = [sure_end(own)] if own else []
-    for tie in items("relations").values():
-        if tie["type"] == "PART_OF" and tie["from"] == actor and "until" not in tie:
-            ends.append(body_end(tie["to"]))
+    ends += [
+        body_end(tie["to"])
+        for tie in items("relations").values()
+        if tie["type"] == "PART_OF" and tie["from"] == actor and "until" not in tie
+    ]
     return min(ends, default="9999-12-31")
 
 
@@ -141,12 +143,11 @@ def status(duty: Item, place: str, day: str) -> str:
     named, classes, gaps = evidence(duty["id"], place, day)
     leads = [mandate for mandate in named if mandate["role"] == "lead"]
     absent = [gap for gap in gaps if gap["nature"] == "absent"]
-    if leads and absent:
-        if any(
-            "since" not in lead or last_day(gap.get("observed", "9999")) >= f"{lead['since']}-01-01"[:10]
-            for lead, gap in itertools.product(leads, absent)
-        ):
-            return "disputed"
+    if any(
+        "since" not in lead or last_day(gap.get("observed", "9999")) >= f"{lead['since']}-01-01"[:10]
+        for lead, gap in itertools.product(leads, absent)
+    ):
+        return "disputed"
     if leads:
         return "covered" if whole(duty, leads) else "partial"
     if absent:
