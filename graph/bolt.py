@@ -52,6 +52,7 @@ class Wire:
 
     def __init__(self, target: Target, bookmarks: Iterable[str] = ()) -> None:
         self.target = target
+        self._closed = False
         with faults.translating():
             self._driver = neo4j.GraphDatabase.driver(
                 target.uri,
@@ -75,16 +76,23 @@ class Wire:
         return tuple(sorted(self._manager.get_bookmarks()))
 
     def close(self) -> None:
-        """Also cuts off whoever still waits for an answer."""
+        """Also cuts off whoever still waits for an answer, and keeps the driver from asking again."""
+        self._closed = True
         with suppress(neo4j.exceptions.DriverError, OSError):
             self._driver.close()
 
     def read(self, call: Call, early: Callable[[Rows], None]) -> Rows:
         """Run a trusted read, again if the database asks for it."""
-        work = neo4j.unit_of_work(metadata=_labelled(call), timeout=call.timeout)(_fetch)
+
+        def once(tx: neo4j.ManagedTransaction) -> Rows:
+            if self._closed:
+                raise faults.cut_off()
+            return _fetch(tx, call, early)
+
+        work = neo4j.unit_of_work(metadata=_labelled(call), timeout=call.timeout)(once)
         with faults.translating(), self._session(neo4j.READ_ACCESS) as session:
             try:
-                return session.execute_read(work, call, early)
+                return session.execute_read(work)
             except _Enough as enough:
                 return enough.rows
 
@@ -92,13 +100,15 @@ class Wire:
         """Run somebody's statement once; with `explain` the server's plan must be a read."""
         with (
             faults.translating(),
-            self._session(neo4j.READ_ACCESS) as session,
+            self._session(neo4j.READ_ACCESS, notices=False) as session,
             session.begin_transaction(metadata=_labelled(call), timeout=call.timeout) as tx,
         ):
             if explain:
-                _must_read(tx, call)
-            rows = _first_rows(tx, call)
+                _must_read(_run(tx, call, "EXPLAIN "))
+            result = _run(tx, call)
+            rows = _first_rows(result, call.limit)
             early(rows)
+            _must_read(result)  # the local engine refuses some writes only at the commit
             tx.rollback()
             return rows
 
@@ -120,8 +130,11 @@ class Wire:
             with session.begin_transaction(metadata=metadata, timeout=WRITE_LIMIT) as tx:
                 yield tx
 
-    def _session(self, mode: str) -> neo4j.Session:
+    def _session(self, mode: str, *, notices: bool = True) -> neo4j.Session:
+        """Somebody's statement needs no `notices`: they are remarks about our own Cypher."""
+        least = None if notices else neo4j.NotificationMinimumSeverity.OFF
         return self._driver.session(
+            notifications_min_severity=least,
             database=self.target.database,
             default_access_mode=mode,
             bookmark_manager=self._manager,
@@ -138,27 +151,29 @@ def run(tx: neo4j.Transaction | neo4j.ManagedTransaction, statement: Statement) 
     tx.run(_trusted(statement.text), dict(statement.parameters)).consume()
 
 
+def _run(tx: neo4j.Transaction | neo4j.ManagedTransaction, call: Call, prefix: str = "") -> neo4j.Result:
+    return tx.run(_trusted(prefix + call.text), dict(call.parameters))
+
+
 def _fetch(tx: neo4j.ManagedTransaction, call: Call, early: Callable[[Rows], None]) -> Rows:
     with faults.memory_is_final():
-        rows = _first_rows(tx, call)
+        rows = _first_rows(_run(tx, call), call.limit)
     if rows.truncated:
         early(rows)
         raise _Enough(rows)
     return rows
 
 
-def _first_rows(tx: neo4j.Transaction | neo4j.ManagedTransaction, call: Call) -> Rows:
+def _first_rows(result: neo4j.Result, limit: int | None) -> Rows:
     """At most `limit` rows and the knowledge whether there were more; never all of them first."""
-    result = tx.run(_trusted(call.text), dict(call.parameters))
-    stop = None if call.limit is None else call.limit + 1
+    stop = None if limit is None else limit + 1
     rows = [tuple(_plain(value) for value in record.values()) for record in islice(result, stop)]
-    truncated = call.limit is not None and len(rows) > call.limit
-    return Rows(tuple(result.keys()), rows[: call.limit], truncated)
+    return Rows(tuple(result.keys()), rows[:limit], limit is not None and len(rows) > limit)
 
 
-def _must_read(tx: neo4j.Transaction, call: Call) -> None:
-    summary = tx.run(_trusted(f"EXPLAIN {call.text}"), dict(call.parameters)).consume()
-    if summary.query_type != "r":
+def _must_read(result: neo4j.Result) -> None:
+    summary = result.consume()
+    if summary.counters.contains_updates or summary.query_type != "r":
         raise RefusedError(
             "only reading is allowed here: the statement would change the graph",
             next="Ask with MATCH ... RETURN; change data by `ksmm load`.",

@@ -50,6 +50,10 @@ def may_try_again(error: KsmmError) -> bool:
     return error.code == "engine-busy"
 
 
+def cut_off() -> StoreError:
+    return _unreachable("the connection was closed from our side")
+
+
 def _by_server(code: str, said: str) -> KsmmError:
     if any(sign in said for sign in FULL):
         return _disk_full(said)
@@ -163,7 +167,7 @@ def _disk_full(said: str) -> KsmmError:
     )
 
 
-def _unreachable(said: str) -> KsmmError:
+def _unreachable(said: str) -> StoreError:
     return StoreError(
         f"the database cannot be reached: {said}",
         code="engine-unreachable",

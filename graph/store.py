@@ -112,6 +112,7 @@ class Reader:
         wire = self._connection.owner()
         if self.engine.name == "neo4j":  # keeps to the time limit by itself
             return wire.read(call, lambda _: None)
+        call = call if call.limit is None else watch.marked(call)
         return watch.timed(lambda early: wire.read(call, early), self._end(call, wire), call.timeout)
 
     def _untrusted(self, call: bolt.Call) -> Rows:

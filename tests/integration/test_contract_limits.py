@@ -1,0 +1,127 @@
+"""Limits and refusals, the same on every database."""
+
+import time
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from graph.connect import open_store
+from graph.errors import KsmmError, LimitError, RefusedError, UserError
+from graph.rows import Rows, Statement
+from graph.settings import Settings
+from graph.store import Reader, Store
+from tests import servers
+
+ENDLESS = (
+    "MATCH (a:Point) MATCH (b:Point) MATCH (c:Point) MATCH (d:Point) "
+    "WHERE a.v + b.v + c.v + d.v < 0 RETURN count(*) AS n"
+)
+MANY = "MATCH (a:Point) MATCH (b:Point) MATCH (c:Point) RETURN a.v AS v"
+Ask = Callable[[Reader, str, float, int], Rows]
+
+
+def trusted(reader: Reader, text: str, timeout: float, limit: int) -> Rows:
+    return reader.read(text, tag="t", timeout=timeout, limit=limit)
+
+
+def untrusted(reader: Reader, text: str, timeout: float, limit: int) -> Rows:
+    return reader.read_untrusted(text, {}, tag="t", timeout=timeout, limit=limit)
+
+
+BOTH = pytest.mark.parametrize("ask", [trusted, untrusted])
+
+
+@pytest.fixture(scope="module")
+def points(server: Settings) -> Iterator[Store]:
+    """A graph just large enough for a statement that would run for hours."""
+    servers.empty(server)
+    with open_store(server) as store:
+        store.apply([Statement("UNWIND range(1, 2000) AS v CREATE (:Point {v: v})")], release="r")
+        yield store
+
+
+def failure(ask: Callable[[], object]) -> KsmmError:
+    with pytest.raises(KsmmError) as failed:
+        ask()
+    return failed.value
+
+
+@BOTH
+def test_the_limit_stops_early_and_says_so(points: Store, ask: Ask) -> None:
+    start = time.monotonic()
+    answer = ask(points, MANY, 30, 7)
+    assert (len(answer.rows), answer.truncated, answer.columns) == (7, True, ("v",))
+    assert time.monotonic() - start < 8
+
+
+@BOTH
+def test_exactly_the_limit_is_not_truncated(points: Store, ask: Ask) -> None:
+    answer = ask(points, "UNWIND range(1, 5) AS x RETURN x AS x", 30, 5)
+    assert (answer.rows, answer.truncated) == ([(1,), (2,), (3,), (4,), (5,)], False)
+
+
+@BOTH
+def test_a_statement_is_stopped_when_its_time_is_up(points: Store, ask: Ask) -> None:
+    start = time.monotonic()
+    late = failure(lambda: ask(points, ENDLESS, 1.5, 10))
+    assert isinstance(late, LimitError)
+    assert (late.code, late.exit_code) == ("time-limit", 5)
+    assert time.monotonic() - start < 8
+
+
+def test_nothing_runs_on_after_the_time_is_up(points: Store) -> None:
+    failure(lambda: untrusted(points, ENDLESS, 1.5, 10))
+    running = points.read("SHOW TRANSACTIONS YIELD currentQuery RETURN currentQuery AS text").rows
+    assert not [text for (text,) in running if ":Point" in text]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "CREATE (n:Point {v: 0}) RETURN n.v AS v",
+        "MATCH (n:Point {v: 1}) SET n.v = 0 RETURN n.v AS v",
+        "MATCH (n:Point) SET n.w = n.v RETURN n.v AS v",
+        "MATCH (n:Point {v: 1}) REMOVE n.v",
+        "MATCH (n:Point {v: 1}) SET n:Other",
+        "MATCH (n:Point {v: -1}) SET n.v = 0",
+        "MATCH (n:Point {v: 1}) CALL (n) { SET n.v = 0 } RETURN n.v AS v",
+        "MATCH (n:Point) DETACH DELETE n",
+        "MERGE (n:Fresh {v: 0}) RETURN n.v AS v",
+        "CREATE INDEX point_v IF NOT EXISTS FOR (n:Point) ON (n.v)",
+    ],
+)
+def test_free_cypher_cannot_write(points: Store, text: str) -> None:
+    refused = failure(lambda: untrusted(points, text, 10, 10))
+    assert isinstance(refused, RefusedError)
+    assert (refused.code, refused.exit_code) == ("write-refused", 4)
+    assert points.read("MATCH (n:Point) RETURN count(n) AS n, sum(n.v) AS s").rows == [(2000, 2001000)]
+
+
+@BOTH
+def test_a_slip_in_the_cypher_is_the_users_mistake(points: Store, ask: Ask) -> None:
+    slip = failure(lambda: ask(points, "MATCH (n:Point RETURN n", 10, 10))
+    assert isinstance(slip, UserError)
+    assert (slip.code, slip.exit_code) == ("cypher-syntax", 2)
+    assert slip.where is not None
+    assert slip.where.line == 1
+    assert "\n" not in str(slip)
+
+
+def test_an_unknown_variable_is_the_users_mistake(points: Store) -> None:
+    assert failure(lambda: untrusted(points, "MATCH (n:Point) RETURN m", 10, 10)).code == "cypher-syntax"
+
+
+def test_a_missing_parameter(points: Store) -> None:
+    assert failure(lambda: untrusted(points, "RETURN $who AS who", 10, 10)).code == "missing-parameter"
+
+
+def test_arithmetic_is_the_users_mistake(points: Store) -> None:
+    assert failure(lambda: untrusted(points, "RETURN 1 / 0 AS x", 10, 10)).exit_code == 2
+
+
+def test_a_statement_with_a_comment_at_its_end(points: Store) -> None:
+    assert untrusted(points, "RETURN 1 AS one // that is all", 10, 10).rows == [(1,)]
+
+
+def test_looking_at_the_schema_is_reading(points: Store) -> None:
+    assert ("Point",) in untrusted(points, "CALL db.labels() YIELD label RETURN label", 10, 1000).rows
