@@ -1,12 +1,12 @@
 """The words of Cypher, sorted by what they may do in a statement that somebody typed."""
 
 
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
+def words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
 
 
-WRITES = _set("CREATE MERGE DELETE DETACH SET REMOVE INSERT FOREACH DROP ALTER GRANT DENY REVOKE RENAME")
-ADMINISTRATION = _set(
+WRITES = words("CREATE MERGE DELETE DETACH SET REMOVE INSERT FOREACH DROP ALTER GRANT DENY REVOKE RENAME")
+ADMINISTRATION = words(
     "LOAD SHOW TERMINATE USE TRANSACTIONS CYPHER PROFILE EXPLAIN START STOP ENABLE DEALLOCATE "
     "REALLOCATE DRYRUN"
 )
@@ -17,11 +17,11 @@ ELSEWHERE = {
     "SHORTEST": "write MATCH p = shortestPath((a)-[*..8]-(b)) or allShortestPaths",
     "REDUCE": "write UNWIND and an aggregation such as sum(), or collect()",
 }
-BEGINS = _set("MATCH OPTIONAL UNWIND WITH RETURN CALL")
-PROCEDURES = _set(
+BEGINS = words("MATCH OPTIONAL UNWIND WITH RETURN CALL")
+PROCEDURES = words(
     "db.labels db.relationshipTypes db.propertyKeys db.index.fulltext.queryNodes dbms.components"
 )
-FUNCTIONS = _set(
+FUNCTIONS = words(
     "abs acos all allshortestpaths any asin atan atan2 avg ceil char_length character_length coalesce "
     "collect cos cot count date datetime degrees duration e elementid endnode exists exp floor haversin "
     "head id isempty isnan keys labels last left length localdatetime localtime log log10 lower ltrim max "
@@ -31,16 +31,16 @@ FUNCTIONS = _set(
     "tofloatornull tointeger tointegerornull tolower tostring tostringornull toupper trim type upper "
     "valuetype"
 )
-SPACES = _set("date datetime localdatetime time localtime duration point vector")
-KEYWORDS = _set(
+SPACES = words("date datetime localdatetime time localtime duration point vector")
+KEYWORDS = words(
     "MATCH OPTIONAL WHERE RETURN WITH UNWIND CALL YIELD AS IN AND OR XOR NOT CASE WHEN THEN ELSE DISTINCT "
     "UNION IS CONTAINS ORDER BY LIMIT SKIP OFFSET ON ASC DESC ASCENDING DESCENDING STARTS ENDS"
 )
-OPERATOR_SIGNS = _set("+ - * / % ^ = < > <= >= <> =~ ||")
-QUANTIFIERS = _set("ANY ALL NONE SINGLE")
-COMPARISONS = _set("= <> < > <= >=")
-OF_ONE_VALUE = _set("keys labels type properties size id elementid")
-NO_NAMES = _set(
+OPERATOR_SIGNS = words("+ - * / % ^ = < > <= >= <> =~ ||")
+QUANTIFIERS = words("ANY ALL NONE SINGLE")
+COMPARISONS = words("= <> < > <= >=")
+OF_ONE_VALUE = words("keys labels type properties size id elementid")
+NO_NAMES = words(
     "AND OR XOR NOT IN IS NULL TRUE FALSE CASE WHEN THEN ELSE END CONTAINS STARTS ENDS WITH WHERE MATCH "
     "RETURN AS DISTINCT EXISTS COUNT COLLECT ORDER BY LIMIT"
 )

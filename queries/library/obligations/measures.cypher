@@ -1,0 +1,32 @@
+// title:
+//   en: Measures of a plan
+//   de: Massnahmen eines Plans
+//   fr: Mesures d'un plan
+//   it: Misure di un piano
+// question:
+//   en: What does this plan promise, who leads it, how far is it, and is its deadline over on that day?
+//   de: Was verspricht dieser Plan, wer führt, wie weit ist es, und ist die Frist an dem Tag vorbei?
+//   fr: Que promet ce plan, qui dirige, où en est-on, et le délai est-il échu ce jour-là ?
+//   it: Che cosa promette questo piano, chi guida, a che punto è, e il termine è scaduto quel giorno?
+// params:
+//   plan: {type: id, picker: obligations/plan-list, example: nap-2, help: The plan or strategy.}
+// columns:
+//   measure: {kind: measures, means: The record}
+//   number: Its number in the plan
+//   title: What is promised
+//   leads: {kind: actors, means: Bodies in the lead; empty means none on record}
+//   partners: {kind: actors, means: Bodies that take part}
+//   status: done, partly, running, announced or unknown; as the newest source says
+//   status_text: How far it is, in the source's words
+//   deadline: When it is due
+//   overdue: "yes if the deadline is over on that day and it is not done"
+//   responsibilities: {kind: responsibilities, means: What it is about}
+// may_be_empty: No measure of this plan is on record.
+MATCH (:Instrument {id: $plan})<-[:OF]-(m:Measure)
+RETURN m.id AS measure, m.number AS number, m.title AS title,
+  COLLECT { MATCH (m)-[:LED_BY]->(b:Actor) RETURN b.id ORDER BY b.id } AS leads,
+  COLLECT { MATCH (m)-[:SUPPORTED_BY]->(b:Actor) RETURN b.id ORDER BY b.id } AS partners,
+  m.status AS status, m.status_text AS status_text, m.deadline AS deadline,
+  CASE WHEN m.deadline_latest < $as_of AND m.status <> 'done' THEN 'yes' ELSE 'no' END AS overdue,
+  COLLECT { MATCH (m)-[:CONCERNS]->(r:Responsibility) RETURN r.id ORDER BY r.id } AS responsibilities
+ORDER BY measure
