@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import streamlit as st
+from streamlit.navigation.page import Page
 
 from dashboard import screen, state
 from dashboard.components import frame, host
@@ -12,7 +13,7 @@ HERE = Path(__file__).parent
 STATIC = HERE / "static"
 
 
-def pages() -> dict[state.View, object]:
+def pages() -> dict[state.View, Page]:
     """The views by name; the first is at the root of the address."""
     words = Words(screen.address().lang)
     return {

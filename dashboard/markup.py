@@ -5,7 +5,7 @@ from html import escape
 from typing import TypeAlias
 from urllib.parse import urlsplit
 
-Child: TypeAlias = "str | int | None | Iterable[Child]"
+Child: TypeAlias = "str | int | Iterable[Child] | None"
 
 VOID = frozenset({"input", "br", "hr", "path", "circle", "line", "rect", "stop"})
 

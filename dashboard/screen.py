@@ -9,8 +9,8 @@ import streamlit as st
 
 from dashboard import data, state
 from dashboard.components import frame, host
-from dashboard.markup import Html
 from dashboard.i18n import Words
+from dashboard.markup import Html
 from dashboard.present.scene import Scene, Snapshot
 
 SEEN = "seen"

@@ -7,6 +7,7 @@ from typing import Any, Literal
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from dashboard.i18n import language_of
+from dashboard.pick import one_of, some_of
 from graph.coverage.values import FLAGS, STATUSES, Flag, Status
 from graph.model.values import LANGUAGES, Language
 
@@ -67,9 +68,8 @@ def read(view: View, query: Mapping[str, str], locale: str | None) -> Address:
     """The address that a query asks for; what cannot be read is named and left at its default."""
     day, day_is_wrong = _day(query.get("as_of", ""))
     asked = [name for name in query.get("status", "").split(",") if name]
-    statuses = tuple(status for status in STATUSES if status in asked)
-    flag = next((flag for flag in FLAGS if flag == query.get("flag")), None)
-    language = next((code for code in LANGUAGES if code == query.get("lang")), None)
+    statuses = some_of(STATUSES, asked)
+    flag, language = one_of(FLAGS, query.get("flag")), one_of(LANGUAGES, query.get("lang"))
     wrong = {
         "as_of": day_is_wrong,
         "lang": "lang" in query and language is None,
@@ -97,8 +97,7 @@ def split(href: str) -> tuple[View, dict[str, str]]:
     """View and query of an address that a component sends back."""
     parts = urlsplit(href)
     name = parts.path.rstrip("/").rsplit("/", 1)[-1]
-    view = next((view for view in VIEWS if view == name), "overview")
-    return view, dict(parse_qsl(parts.query))
+    return one_of(VIEWS, name) or "overview", dict(parse_qsl(parts.query))
 
 
 def _day(text: str) -> tuple[date | None, bool]:

@@ -1,14 +1,12 @@
-"""Around the matrix: filters, legend with counts, the Confederation's own block, the table twin."""
+"""Around the matrix: filters, legend with counts, the country's own block."""
 
-import csv
-import io
 from collections.abc import Iterable
 
 from dashboard.components.signs import cell_sign, status_sign
 from dashboard.markup import Html, join, tag
 from dashboard.present.grid import CORNERS, national_only
 from dashboard.present.scene import Scene
-from dashboard.present.totals import flagged, tally
+from dashboard.present.totals import Tally, flagged, tally
 from graph.coverage.values import STATUSES, Cell, Status
 from graph.model.responsibility import Pillar
 
@@ -22,20 +20,26 @@ def tools(scene: Scene) -> Html:
         _choice(
             "order",
             words("tools.order"),
-            [(words("tools.order.known"), address.href(official=False), not address.official),
-             (words("tools.order.official"), address.href(official=True), address.official)],  # fmt: skip
+            [
+                (words("tools.order.known"), address.href(official=False), not address.official),
+                (words("tools.order.official"), address.href(official=True), address.official),
+            ],
         ),
         _choice(
             "proposed",
             words("tools.proposed"),
-            [(words("tools.proposed.with"), address.href(agreed=False), not address.agreed),
-             (words("tools.proposed.without"), address.href(agreed=True), address.agreed)],  # fmt: skip
+            [
+                (words("tools.proposed.with"), address.href(agreed=False), not address.agreed),
+                (words("tools.proposed.without"), address.href(agreed=True), address.agreed),
+            ],
         ),
         _choice(
             "show",
             words("tools.show"),
-            [(words("tools.matrix"), address.href(table=False), not address.table),
-             (words("tools.table"), address.href(table=True), address.table)],  # fmt: skip
+            [
+                (words("tools.matrix"), address.href(table=False), not address.table),
+                (words("tools.table"), address.href(table=True), address.table),
+            ],
         ),
         cls="tools",
     )
@@ -71,18 +75,34 @@ def legend(scene: Scene) -> Html:
     counted = tally(scene, scene.cantonal())
     unknown = words.percent(counted.counts["unknown"], counted.total)
     push = tag("span", words("legend.unknown", share=unknown, whole=counted.total), cls="push")
-    statuses = [_status(scene, status, counted.counts[status]) for status in STATUSES]
+    statuses = [_status(scene, status, counted) for status in STATUSES]
     return tag(
         "div",
-        tag("div", tag("span", words("legend.status"), cls="caps"), statuses, push, cls="legend", role="group",
-            aria_label=words("legend.status")),  # fmt: skip
-        tag("div", tag("span", words("legend.corners"), cls="caps"), _corners(scene), _clear(scene), cls="legend",
-            role="group", aria_label=words("legend.corners")),  # fmt: skip
+        tag(
+            "div",
+            tag("span", words("legend.status"), cls="caps"),
+            statuses,
+            push,
+            cls="legend",
+            role="group",
+            aria_label=words("legend.status"),
+        ),
+        tag(
+            "div",
+            tag("span", words("legend.corners"), cls="caps"),
+            _corners(scene),
+            _perhaps(scene),
+            _clear(scene),
+            cls="legend",
+            role="group",
+            aria_label=words("legend.corners"),
+        ),
         data_testid="legend",
     )
 
 
-def _status(scene: Scene, status: Status, count: int) -> Html:
+def _status(scene: Scene, status: Status, counted: Tally) -> Html:
+    count = counted.counts[status]
     on = status in scene.address.status
     chosen = tuple(s for s in STATUSES if (s in scene.address.status) != (s == status))
     return tag(
@@ -90,6 +110,7 @@ def _status(scene: Scene, status: Status, count: int) -> Html:
         status_sign(status),
         scene.words(f"status.{status}"),
         tag("b", scene.words.number(count)),
+        _range(scene, counted, status),
         href=scene.address.href(status=chosen),
         role="button",
         aria_pressed="true" if on else "false",
@@ -97,6 +118,13 @@ def _status(scene: Scene, status: Status, count: int) -> Html:
         data_testid=f"legend-{status}",
         data_count=count,
     )
+
+
+def _range(scene: Scene, counted: Tally, status: Status) -> Html | None:
+    if not counted.in_doubt(status):
+        return None
+    least, most = counted.ranges[status]
+    return tag("small", scene.words("range", least=least, most=most), title=scene.words("range.why"))
 
 
 def _corners(scene: Scene) -> list[Html]:
@@ -118,6 +146,21 @@ def _corners(scene: Scene) -> list[Html]:
     return links
 
 
+def _perhaps(scene: Scene) -> Html | None:
+    """What faded signs mean, where there are any."""
+    doubtful = sum(cell.status == "unknown" and len(cell.could_be) > 1 for cell in scene.cantonal())
+    if not doubtful:
+        return None
+    return tag(
+        "span",
+        status_sign("covered", corner="perhaps"),
+        " ",
+        scene.words("legend.perhaps", n=doubtful),
+        cls="note",
+        data_testid="legend-perhaps",
+    )
+
+
 def _clear(scene: Scene) -> Html | None:
     if not (scene.address.status or scene.address.flag):
         return None
@@ -136,7 +179,11 @@ def national(scene: Scene) -> Html:
         cls="head",
     )
     columns = [
-        tag("div", tag("h3", words.name(pillar.name), cls="caps"), tag("ul", [_national(scene, c) for c in cells]))
+        tag(
+            "div",
+            tag("h3", words.name(pillar.name), cls="caps"),
+            tag("ul", [_national(scene, c) for c in cells]),
+        )
         for pillar, cells in groups
     ]
     if not columns:
@@ -153,7 +200,7 @@ def _national(scene: Scene, cell: Cell) -> Html:
     link = tag(
         "a",
         cell_sign(cell),
-        tag("span", what, tag("em", " " + words("proposed"), cls="tag") if _proposed(scene, cell) else None),
+        tag("span", what, [" ", tag("em", words("proposed"), cls="tag")] if _proposed(scene, cell) else None),
         href=address.href(responsibility=cell.responsibility, jurisdiction=cell.jurisdiction),
         id=id,
         cls="faded" if fades else None,
@@ -166,80 +213,3 @@ def _national(scene: Scene, cell: Cell) -> Html:
 
 def _proposed(scene: Scene, cell: Cell) -> bool:
     return scene.responsibility(cell.responsibility).proposed
-
-
-def in_table(scene: Scene) -> list[Cell]:
-    """The cells of the table twin: those of the filter, else all that are not unknown."""
-    address = scene.address
-    statuses = address.status or (STATUSES if address.every else STATUSES[:-1])
-    cells = [cell for cell in scene.cells() if cell.status in statuses]
-    return [cell for cell in cells if address.flag is None or address.flag in cell.flags]
-
-
-COLUMNS = ("responsibility", "place", "status", "leads", "supports", "flags", "newest")
-
-
-def twin(scene: Scene) -> Html:
-    """The same as a table."""
-    words, cells = scene.words, in_table(scene)
-    head = tag("tr", [tag("th", words(f"table.{column}"), scope="col") for column in COLUMNS])
-    rows = [_row(scene, cell) for cell in cells]
-    note = tag(
-        "p",
-        words("table.note", n=len(cells)),
-        " ",
-        None if scene.address.every else tag("a", words("table.all"), href=scene.address.href(every=True)),
-        cls="note",
-    )
-    table = tag("table", tag("thead", head), tag("tbody", rows), cls="twin")
-    return tag("div", note, tag("div", table, cls="scroll", tabindex=0, role="region",
-                                aria_label=words("tools.table")), data_testid="table")  # fmt: skip
-
-
-def _row(scene: Scene, cell: Cell) -> Html:
-    words = scene.words
-    link = tag(
-        "a",
-        scene.responsibility_name(cell.responsibility),
-        href=scene.address.href(responsibility=cell.responsibility, jurisdiction=cell.jurisdiction),
-    )
-    return tag(
-        "tr",
-        tag("th", link, scope="row"),
-        tag("td", scene.place_name(cell.jurisdiction)),
-        tag("td", cell_sign(cell), words(f"status.{cell.status}")),
-        tag("td", ", ".join(scene.short(id) for id in (*cell.leads, *cell.classes))),
-        tag("td", ", ".join(scene.short(id) for id in cell.supports)),
-        tag("td", ", ".join(words(f"flag.short.{flag}") for flag in cell.flags)),
-        tag("td", words.edtf(cell.newest_evidence) if cell.newest_evidence else ""),
-    )
-
-
-def as_csv(scene: Scene) -> str:
-    """The cells in view with ids and names, and in each line the day and the release."""
-    words = scene.words
-    text = io.StringIO()
-    writer = csv.writer(text)
-    fields = ("responsibility", "jurisdiction", "status", "rule", "could_be", "flags", "leads", "supports",
-              "classes", "mandates", "gaps", "newest_evidence", "as_of", "release", "marking")  # fmt: skip
-    writer.writerow((*fields, words("responsibility"), words("table.place"), words("table.status")))
-    marking = scene.snapshot.dataset.marking
-    for cell in scene.cells():
-        lists = (cell.could_be, cell.flags, cell.leads, cell.supports, cell.classes, cell.mandates, cell.gaps)
-        writer.writerow(
-            (
-                cell.responsibility,
-                cell.jurisdiction,
-                cell.status,
-                cell.rule,
-                *(" ".join(values) for values in lists),
-                cell.newest_evidence or "",
-                scene.day.isoformat(),
-                scene.snapshot.release,
-                marking,
-                scene.responsibility_name(cell.responsibility),
-                scene.place_name(cell.jurisdiction),
-                words(f"status.{cell.status}"),
-            )
-        )
-    return text.getvalue()

@@ -1,8 +1,8 @@
 """The panel of one cell: status, rule, records, what stands beside them, the bodies, the query."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any
 
 from dashboard.components import picture, records
 from dashboard.components.signs import status_sign
@@ -20,7 +20,7 @@ class Query:
 
     name: str
     text: str
-    parameters: Mapping[str, Any]
+    parameters: Mapping[str, str]
 
 
 def panel(scene: Scene, cell: Cell, query: Query | None) -> Html:
@@ -63,15 +63,27 @@ def _head(scene: Scene, cell: Cell) -> Html:
     words, item = scene.words, scene.responsibility(cell.responsibility)
     what, place = words.name(item.name), scene.place_name(cell.jurisdiction)
     title = words("evidence.title", what=what, place=place)
-    close = tag("a", "×", href=scene.address.href(responsibility="", jurisdiction=""), cls="close", data_close=True,
-                aria_label=words("close"), id="close")  # fmt: skip
+    close = tag(
+        "a",
+        "×",
+        href=scene.address.href(responsibility="", jurisdiction=""),
+        cls="close",
+        id="close",
+        data_close=True,
+        aria_label=words("close"),
+    )
     proposed = tag("span", words("proposed"), cls="badge plain") if item.proposed else None
     return tag("header", tag("h2", title, " ", proposed), close)
 
 
 def _state(scene: Scene, cell: Cell) -> Html:
     words = scene.words
-    status = tag("span", status_sign(cell.status, small=True), words(f"status.{cell.status}"), cls=f"status {cell.status}")
+    status = tag(
+        "span",
+        status_sign(cell.status, small=True),
+        words(f"status.{cell.status}"),
+        cls=f"status {cell.status}",
+    )
     newest = words("evidence.newest", when=words.edtf(cell.newest_evidence)) if cell.newest_evidence else None
     rule = tag("span", words("evidence.rule", number=cell.rule, last=len(RULES)), cls="push")
     return tag("div", status, tag("span", newest) if newest else None, rule, cls="state")
@@ -151,15 +163,14 @@ def _context(scene: Scene, ids: Iterable[str]) -> list[str]:
 
 
 def _query(scene: Scene, query: Query) -> Html:
-    """The query with its parameters as comments, so that it can be pasted as it is."""
-    words = scene.words
-    given = "\n".join(f"// ${name}: {value!r}" for name, value in query.parameters.items())
-    text = f"{given}\n{query.text}"
-    options = " ".join(f"-p {name}={value}" for name, value in query.parameters.items())
-    command = f"ksmm ask {query.name} {options}"
+    """The query with its values filled in, ready to paste, and the command that asks it."""
+    words, text = scene.words, filled(query)
+    options = [f"-p {name}={value}" for name, value in query.parameters.items() if name != "as_of"]
+    command = " ".join(["ksmm ask", query.name, *options, f"--as-of {scene.day}"])
+    copies = ((words("query.copy"), text), (words("query.command"), command))
     buttons = [
-        tag("button", words("query.copy"), type="button", cls="button", data_copy=text, data_done=words("copied")),
-        tag("button", words("query.command"), type="button", cls="button", data_copy=command, data_done=words("copied")),
+        tag("button", label, type="button", cls="button", data_copy=copied, data_done=words("copied"))
+        for label, copied in copies
     ]
     return tag(
         "details",
@@ -168,3 +179,11 @@ def _query(scene: Scene, query: Query) -> Html:
         tag("div", buttons, cls="tools"),
         data_testid="show-query",
     )
+
+
+def filled(query: Query) -> str:
+    """Ids and days hold no quotes, so they stand as literals where the parameters were."""
+    text = query.text
+    for name, value in query.parameters.items():
+        text = re.sub(rf"\${name}\b", f"'{value}'", text)
+    return text

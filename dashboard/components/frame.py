@@ -1,9 +1,9 @@
 """What stands around every view: the bar on top, the title with the day, the foot."""
 
+from dashboard.i18n import Words
 from dashboard.markup import Child, Html, tag
 from dashboard.present.scene import Scene
 from dashboard.state import VIEWS, Address
-from dashboard.i18n import Words
 from graph.model.body import Actor, Tie
 from graph.model.evidence import Source
 from graph.model.responsibility import Mandate
@@ -25,7 +25,9 @@ def bar(address: Address, words: Words) -> Html:
         )
         for view in VIEWS
     ]
-    brand = tag("a", words("brand"), href=address.href(view="overview"), cls="brand", title=words("brand.long"))
+    brand = tag(
+        "a", words("brand"), href=address.href(view="overview"), cls="brand", title=words("brand.long")
+    )
     return tag(
         "header",
         brand,

@@ -1,10 +1,12 @@
 """The two components on the screen, and the way back from a link in them to an address."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cache, partial
 from typing import Any
 
 import streamlit as st
+from streamlit.components.v2 import component
+from streamlit.components.v2.types import ComponentRenderer
 
 from dashboard import state
 from dashboard.markup import Html
@@ -14,8 +16,8 @@ HERE = "here"
 
 
 @cache
-def _component(name: str) -> Any:
-    return st.components.v2.component(f"ksmm.{name}", js=f"{name}-*.js")
+def _component(name: str) -> ComponentRenderer:
+    return component(f"ksmm.{name}", js=f"{name}-*.js")
 
 
 def sheet(html: Html, *, key: str, lang: str) -> None:
@@ -37,3 +39,8 @@ def follow(key: str) -> None:
         st.query_params.from_dict(query)
     else:
         st.session_state[GOTO] = href
+
+
+def download(label: str, make: Callable[[], str], name: str) -> None:
+    """A button that makes its file only when it is pressed."""
+    st.download_button(label, make, file_name=name, mime="text/csv", key="download", on_click="ignore")

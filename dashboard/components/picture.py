@@ -13,7 +13,7 @@ SHAPES = {
     "NGO": "M-8-8H8V8H-8Z",
     "InternationalBody": "M0-11 11 0 0 11-11 0Z",
 }
-LINE_LENGTH, LINES = 13, 2
+LINE_LENGTH, LINES = 17, 3
 
 
 def section(scene: Scene, drawn: Picture) -> Html:
@@ -36,7 +36,9 @@ def section(scene: Scene, drawn: Picture) -> Html:
 
 
 def _svg(scene: Scene, drawn: Picture) -> Html:
-    said = [f"{scene.words.name(s.actor.name)} ({scene.words(f'picture.role.{s.role}')})" for s in drawn.spots]
+    said = [
+        f"{scene.words.name(s.actor.name)} ({scene.words(f'picture.role.{s.role}')})" for s in drawn.spots
+    ]
     label = f"{scene.words('picture.title')}: {'; '.join(said)}"
     return tag(
         "svg",
@@ -60,7 +62,7 @@ def _spot(scene: Scene, spot: Spot) -> Html:
 
 
 def _wrapped(name: str) -> list[str]:
-    """At most two short lines; the rest is in the title and in the list."""
+    """At most three short lines; the rest is in the title and in the list."""
     lines = textwrap.wrap(name, LINE_LENGTH, break_on_hyphens=True) or [""]
     kept = lines[:LINES]
     if len(lines) > LINES:
@@ -95,9 +97,9 @@ def _tip(line: Line) -> Html | str:
     if line.family == "works":
         return ""
     dx, dy = line.end.x - line.start.x, line.end.y - line.start.y
-    length = max((dx * dx + dy * dy) ** 0.5, 1)
-    if dy == 0:
-        dx, dy, length = dx, abs(dx) * 0.6, (dx * dx * 1.36) ** 0.5
+    length = max((dx * dx + dy * dy) ** 0.5, 1.0)
+    if dy == 0:  # bodies in one row are joined by an arc, which comes down on the far one
+        dy, length = abs(dx) * 0.6, (dx * dx * 1.36) ** 0.5
     x, y = line.end.x - 14 * dx / length, line.end.y - 14 * dy / length
     if line.family == "belongs":
         return tag("circle", cx=f"{x:.1f}", cy=f"{y:.1f}", r=2.8, cls="tip")

@@ -60,9 +60,8 @@ def _cite(scene: Scene, citation: Citation) -> Html:
     if source is None:
         return tag("li", tag("span", citation.source, place))
     url = web(source.url)
-    title = tag("a", source.title, href=url, target="_blank", rel="noopener noreferrer", lang=source.language) if url else (
-        tag("span", source.title, lang=source.language)
-    )  # fmt: skip
+    leads = {"href": url, "target": "_blank", "rel": "noopener noreferrer"} if url else {}
+    title = tag("a" if url else "span", source.title, lang=source.language, **leads)
     date = words.edtf(source.date) if source.date else words("date.undated")
     return tag("li", tag("span", title, f", {source.publisher}, {date}", place))
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable
 
-from dashboard.markup import Html, tag
 from dashboard.i18n import Words
+from dashboard.markup import Html, tag
 from dashboard.present.grid import CORNERS, corners
 from graph.coverage.values import STATUSES, Cell, Status
 from graph.model.values import Names
@@ -40,4 +40,6 @@ def name(names: Names, words: Words) -> Html:
     text, language = names.best(words.language)
     if language == words.language:
         return Html(tag("span", text))
-    return tag("span", text, tag("small", language, cls="foreign", title=words("name.fallback")), lang=language)
+    return tag(
+        "span", text, tag("small", language, cls="foreign", title=words("name.fallback")), lang=language
+    )

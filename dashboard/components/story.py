@@ -1,4 +1,4 @@
-"""The strip of the unit's life: plans, the unit with a fading end, its successor, and its tasks then and now."""
+"""The strip of the unit's life: plans, unit with a fading end, successor, and the tasks then and now."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -36,8 +36,15 @@ def card(scene: Scene, story: Story) -> Html:
         tag("small", words("story.note") if story.unit.until and not story.unit.until.exact else ""),
         cls="head",
     )
-    return tag("section", head, strip(scene, story), _events(scene, story), _tasks(scene, story),
-               cls="card story", data_testid="story")  # fmt: skip
+    return tag(
+        "section",
+        head,
+        strip(scene, story),
+        _events(scene, story),
+        _tasks(scene, story),
+        cls="card story",
+        data_testid="story",
+    )
 
 
 def strip(scene: Scene, story: Story) -> Html:
@@ -58,7 +65,12 @@ def _scale(story: Story, today: date) -> Scale:
     ends = [plan.period_to.latest.year for plan in story.plans if plan.period_to and plan.period_to.latest]
     since = story.unit.since
     first = since.earliest.year if since and since.earliest else story.day.year - 10
-    first = min([first, *(p.period_from.earliest.year for p in story.plans if p.period_from and p.period_from.earliest)])
+    first = min(
+        [
+            first,
+            *(p.period_from.earliest.year for p in story.plans if p.period_from and p.period_from.earliest),
+        ]
+    )
     return Scale(first - 1 - first % 2, max([today.year + 1, *(year + 1 for year in ends)]))
 
 
@@ -96,7 +108,9 @@ def _plans(scene: Scene, story: Story, scale: Scale) -> Iterable[Html]:
         left, right = scale.x(first.earliest), scale.x(last.latest)
         text = words("story.plan", number=number, first=str(first.earliest.year), last=str(last.latest.year))
         box = _box(left, right, 0, rx=4, cls="plan")
-        yield tag("g", tag("title", words.name(plan.name)), box, _text(left + 8, LANES[0] + 16, text, "say"))
+        mark = scale.x(story.day)
+        at = mark + 8 if left <= mark < left + 90 else left + 8
+        yield tag("g", tag("title", words.name(plan.name)), box, _text(at, LANES[0] + 16, text, "say"))
 
 
 def _unit(scene: Scene, story: Story, scale: Scale) -> Iterable[Html]:
@@ -140,8 +154,10 @@ def _start(body: Actor, story: Story) -> tuple[date, date]:
 
 def _day_lines(scene: Scene, story: Story, scale: Scale) -> Iterable[Html]:
     words = scene.words
-    marks = ((story.day, words("story.page", day=words.day(story.day)), "mark dashed"),
-             (scene.today, words("story.today"), "mark"))  # fmt: skip
+    marks = (
+        (story.day, words("story.page", day=words.day(story.day)), "mark dashed"),
+        (scene.today, words("story.today"), "mark"),
+    )
     for day, text, cls in marks:
         x = scale.x(day)
         yield tag("line", x1=x, x2=x, y1=20, y2=146, cls=cls)

@@ -9,16 +9,29 @@ from dashboard.present.talking import Point
 from dashboard.present.totals import Tally
 from graph.coverage.values import STATUSES, Status
 
+FIVE = 5
+
 
 def card(scene: Scene, points: Iterable[Point]) -> Html:
-    words = scene.words
-    head = tag("div", tag("h2", words("talk.title")), tag("small", words("talk.note")), cls="head")
-    items = [_item(scene, point) for point in points]
+    words, shown = scene.words, list(points)
+    head = tag(
+        "div",
+        tag("h2", words("talk.title.five" if len(shown) == FIVE else "talk.title")),
+        tag("small", words("talk.note")),
+        cls="head",
+    )
+    items = [_item(scene, point) for point in shown]
     return tag("section", head, tag("ol", items, cls="five"), cls="card", data_testid="talking")
 
 
 def _item(scene: Scene, point: Point) -> Html:
-    link = tag("a", scene.words("talk.look"), href=point.href, aria_label=f"{scene.words('talk.look')}: {point.title}")
+    link = tag(
+        "a",
+        scene.words("talk.look"),
+        " →",
+        href=point.href,
+        aria_label=f"{scene.words('talk.look')}: {point.title}",
+    )
     return tag(
         "li",
         tag("p", point.number, cls="big"),
@@ -30,22 +43,34 @@ def _item(scene: Scene, point: Point) -> Html:
 def then_and_now(scene: Scene, then: Tally, now: Tally, day: str) -> Html:
     """Cells on the day of the page, as ranges, against today."""
     words = scene.words
-    rows = [part for status in STATUSES for part in _change(scene, status, then, now)]
+    longest = max(most for tally in (then, now) for _, most in tally.ranges.values()) or 1
+    rows = [part for status in STATUSES for part in _change(scene, status, (then, now), longest)]
     note = tag("p", words("then.note"), cls="note", style="margin-top:12px")
     head = tag("div", tag("h2", words("then.title", day=day)), cls="head")
     return tag("section", head, tag("div", rows, cls="days"), note, cls="card", data_testid="then")
 
 
-def _change(scene: Scene, status: Status, then: Tally, now: Tally) -> list[Html]:
-    words = scene.words
+def _change(scene: Scene, status: Status, tallies: tuple[Tally, Tally], longest: int) -> list[Html]:
+    """How many there were, at least and at most, against how many there are."""
+    words, (then, now) = scene.words, tallies
     least, most = then.ranges[status]
-    before = words("range", least=least, most=most) if then.in_doubt(status) else words.number(then.counts[status])
-    return [
-        tag("span", status_sign(status, small=True), " ", words(f"status.{status}")),
-        tag("span", before, cls="end"),
-        tag("span", "→", aria_label=words("then.to")),
-        tag("b", words.number(now.counts[status]), cls="end"),
-    ]
+    before = (
+        words("range", least=least, most=most) if then.in_doubt(status) else words.number(then.counts[status])
+    )
+
+    def at(count: int) -> str:
+        return f"--from:{100 * count / longest:.2f}%"
+
+    track = tag(
+        "div",
+        tag("span", style=f"{at(least)};--long:{100 * (most - least) / longest:.2f}%"),
+        tag("i", style=at(then.counts[status])),
+        tag("i", cls="now", style=at(now.counts[status])),
+        cls=f"track {status}",
+        aria_hidden="true",
+    )
+    said = tag("span", before, " → ", tag("b", words.number(now.counts[status])), cls="end")
+    return [tag("span", status_sign(status, small=True), " ", words(f"status.{status}")), track, said]
 
 
 def starts(scene: Scene) -> Html:
@@ -85,6 +110,13 @@ def _start(scene: Scene, key: str, links: Iterable[Html]) -> Html:
 
 
 def _command(scene: Scene, text: str) -> Html:
-    copy = tag("button", scene.words("copy"), type="button", cls="button mini", data_copy=text,
-               data_done=scene.words("copied"), aria_label=f"{scene.words('copy')}: {text}")  # fmt: skip
+    copy = tag(
+        "button",
+        scene.words("copy"),
+        type="button",
+        cls="button mini",
+        data_copy=text,
+        data_done=scene.words("copied"),
+        aria_label=f"{scene.words('copy')}: {text}",
+    )
     return tag("div", tag("code", text), copy, cls="command")

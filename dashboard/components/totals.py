@@ -24,8 +24,12 @@ def _head(scene: Scene, everything: Tally) -> Html:
         rows=len(responsibilities),
         columns=len({cell.jurisdiction for cell in cells}),
     )
-    extra = tag("a", words("totals.agreed", n=proposed), href=scene.address.href(view="coverage", agreed=True))
-    return tag("div", tag("h2", text), tag("small", note, *(([" · ", extra]) if proposed else [])), cls="head")
+    extra = tag(
+        "a", words("totals.agreed", n=proposed), href=scene.address.href(view="coverage", agreed=True)
+    )
+    return tag(
+        "div", tag("h2", text), tag("small", note, *(([" · ", extra]) if proposed else [])), cls="head"
+    )
 
 
 def _six(scene: Scene, everything: Tally) -> Html:

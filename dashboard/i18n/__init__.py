@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from babel import Locale
 from babel.dates import format_skeleton
 from babel.numbers import format_decimal
-from babel import Locale
 
+from dashboard.pick import one_of
 from graph.model.dates import Edtf
 from graph.model.values import LANGUAGES, Language, Names
 
@@ -75,10 +76,14 @@ class Words:
         return self("date.between", first=self._point(first), last=self._point(last))
 
     def _point(self, text: str) -> str:
-        parts = [int(part) for part in text.split("-")]
-        if len(parts) == 1:
-            return text
-        return self.day(date(*parts)) if len(parts) == 3 else self.month(date(parts[0], parts[1], 1))
+        """A year, a month or a day."""
+        match [int(part) for part in text.split("-")]:
+            case [year, month, day]:
+                return self.day(date(year, month, day))
+            case [year, month]:
+                return self.month(date(year, month, 1))
+            case _:
+                return text
 
     def name(self, names: Names) -> str:
         return names.best(self.language)[0]
@@ -87,4 +92,4 @@ class Words:
 def language_of(locale: str | None) -> Language:
     """The language of ours that a browser's locale asks for; English if none."""
     wanted = (locale or "").split("-")[0].split("_")[0].lower()
-    return next((language for language in LANGUAGES if language == wanted), "en")
+    return one_of(LANGUAGES, wanted) or "en"

@@ -1,4 +1,4 @@
-"""The bodies concerned by a cell, the bodies that bind them together, and where each stands in the picture."""
+"""The bodies concerned by a cell, those that bind them together, and where each stands in the picture."""
 
 from collections import defaultdict
 from dataclasses import dataclass
@@ -10,8 +10,8 @@ from graph.model.body import FAMILIES, Actor, Tie
 
 MOST = 12  # bodies that fit beside the matrix and can still be read
 BINDERS = 4
-ACROSS = 4
-COLUMN, ROW, TOP = 78, 72, 20
+ACROSS = 3
+COLUMN, ROW, TOP = 104, 84, 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,15 +47,15 @@ class Picture:
 
 
 def picture(scene: Scene, cell: Cell) -> Picture:
-    roles = {id: "lead" for id in cell.leads}
-    roles |= {id: "support" for id in cell.supports} | {id: "class" for id in cell.classes}
+    roles = dict.fromkeys(cell.leads, "lead")
+    roles |= dict.fromkeys(cell.supports, "support") | dict.fromkeys(cell.classes, "class")
     shown = list(roles)[:MOST]
     ties = [tie for tie in scene.snapshot.records.of(Tie).values() if tie.type != "SUCCEEDS"]
     binders = _binders(scene, ties, shown)
     rows = [binders, *([id for id in shown if roles[id] == role] for role in ("lead", "support", "class"))]
-    spots = _placed(scene, rows, {**{id: "binder" for id in binders}, **roles})
+    spots = _placed(scene, rows, {**dict.fromkeys(binders, "binder"), **roles})
     lines = _lines(scene, ties, {spot.actor.id: spot for spot in spots})
-    height = max((spot.y for spot in spots), default=0) + 44
+    height = max((spot.y for spot in spots), default=0) + 56
     return Picture(tuple(spots), tuple(lines), len(roles) - len(shown), height)
 
 
@@ -69,7 +69,7 @@ def _binders(scene: Scene, ties: list[Tie], shown: list[str]) -> list[str]:
             if one in shown and other not in shown:
                 found[other].add(one)
     strong = [id for id, tied in found.items() if len(tied) > 1 and scene.actor(id)]
-    return sorted(strong, key=lambda id: (-len(found[id]), id))[:BINDERS]
+    return sorted(strong, key=lambda one: (-len(found[one]), one))[:BINDERS]
 
 
 def _truth(scene: Scene, tie: Tie) -> Truth:
@@ -77,7 +77,7 @@ def _truth(scene: Scene, tie: Tie) -> Truth:
 
 
 def _placed(scene: Scene, rows: list[list[str]], roles: dict[str, str]) -> list[Spot]:
-    """Rows of at most four, each centred; bodies in the order of the rows."""
+    """Rows of at most three, each centred; bodies in the order of the rows."""
     spots: list[Spot] = []
     level = 0
     for row in rows:

@@ -71,11 +71,13 @@ def _without_holder(scene: Scene, cells: Iterable[Cell]) -> Point | None:
     words = scene.words
     held = {c.responsibility for c in cells if c.leads or c.supports or c.classes}
     without = sorted(
-        {c.responsibility for c in cells} - held, key=lambda id: scene.responsibility(id).position
+        {c.responsibility for c in cells} - held, key=lambda one: scene.responsibility(one).position
     )
     if not without:
         return None
-    provisions = [p for p in _provisions(scene) if p.verified and not set(without).isdisjoint(p.responsibilities)]
+    provisions = [
+        p for p in _provisions(scene) if p.verified and not set(without).isdisjoint(p.responsibilities)
+    ]
     asked = {r.id for id in without for r in _demands(scene).get(id, ())}
     proof = [words("count.mandates", n=0), words("count.provisions", n=len(provisions))]
     return Point(

@@ -1,14 +1,12 @@
 """Coverage: who carries what, in which canton, and on what evidence."""
 
-from datetime import date
-
 import streamlit as st
 
-from dashboard import screen
-from dashboard.components import coverage, evidence, frame, host
-from dashboard.markup import tag
+from dashboard import data, screen
+from dashboard.components import coverage, evidence, frame, host, twin
 from dashboard.present.grid import matrix
 from dashboard.present.scene import Scene
+from graph.coverage.values import Cell
 
 
 def draw(scene: Scene) -> None:
@@ -17,13 +15,12 @@ def draw(scene: Scene) -> None:
     screen.note(scene)
     with st.container(key="tools"):
         screen.show(coverage.tools(scene), key="filters")
-        download(scene, scene.day)
+        host.download(scene.words("tools.download"), lambda: twin.as_csv(scene), f"coverage-{scene.day}.csv")
     with st.container(key="coverage"):
         with st.container(key="left"):
             cells(scene)
             screen.show(coverage.national(scene), key="national")
-        with st.container(key="evidence"):
-            panel(scene)
+        panel(scene)
     screen.show(frame.foot(scene), key="foot")
 
 
@@ -32,26 +29,26 @@ def cells(scene: Scene) -> None:
     with st.container(key="card"):
         screen.show(coverage.legend(scene), key="legend")
         if scene.address.table:
-            screen.show(coverage.twin(scene), key="twin")
+            screen.show(twin.table(scene), key="twin")
         else:
             host.matrix(matrix(scene), key="matrix")
 
 
 def panel(scene: Scene) -> None:
+    """The chosen cell; before one is chosen, how to choose, beside the matrix only."""
     cell = scene.coverage.cell(*scene.address.cell) if scene.address.cell else None
-    shown = evidence.panel(scene, cell, None) if cell else evidence.nothing(scene)
-    screen.show(tag("div", shown, data_chosen="yes" if cell else "no"), key="panel")
+    if cell:
+        with st.container(key="evidence-open"):
+            screen.show(evidence.panel(scene, cell, query(scene, cell)), key="panel")
+    elif scene.address.cell or not scene.address.table:
+        with st.container(key="evidence-none"):
+            screen.show(evidence.nothing(scene), key="panel-none")
 
 
-def download(scene: Scene, day: date) -> None:
-    st.download_button(
-        scene.words("tools.download"),
-        lambda: coverage.as_csv(scene),
-        file_name=f"coverage-{day.isoformat()}.csv",
-        mime="text/csv",
-        key="download",
-        on_click="ignore",
-    )
+def query(scene: Scene, cell: Cell) -> evidence.Query | None:
+    found = data.evidence_query()
+    given = {"responsibility": cell.responsibility, "jurisdiction": cell.jurisdiction}
+    return found and evidence.Query(found.name, found.cypher, {**given, "as_of": scene.day.isoformat()})
 
 
 found = screen.scene()

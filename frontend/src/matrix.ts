@@ -23,7 +23,7 @@ export default function matrix({ data, parentElement, setTriggerValue }: Host<Ma
   shown.matrix = data;
   shown.go = (href) => setTriggerValue("go", href);
   draw(root, shown);
-  mark(root, data);
+  mark(root, data.selected);
   return () => {
     shown.stop();
     SHOWN.delete(root);
@@ -62,7 +62,8 @@ function draw(root: HTMLElement, shown: Shown): void {
   if (active) focus(root, root.querySelector(`#${CSS.escape(active)}`));
 }
 
-function mark(root: HTMLElement, { selected }: Matrix): void {
+/** Shows the choice at once, before Python has answered. */
+function mark(root: HTMLElement, selected: Matrix["selected"]): void {
   for (const old of root.querySelectorAll("button.cell[aria-pressed]")) old.removeAttribute("aria-pressed");
   for (const old of root.querySelectorAll("tr.chosen, th.chosen")) old.classList.remove("chosen");
   if (!selected) return;
@@ -83,6 +84,7 @@ function listen(root: HTMLElement, shown: Shown): void {
     const link = target.closest<HTMLAnchorElement>("a[href^='./']");
     if (cell) {
       focus(root, cell);
+      mark(root, [cell.dataset.r ?? "", cell.dataset.j ?? ""]);
       shown.go(
         withParameters(shown.matrix.href, { responsibility: cell.dataset.r ?? "", jurisdiction: cell.dataset.j ?? "" }),
       );
