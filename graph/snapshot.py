@@ -34,6 +34,7 @@ class Release:
     loaded_at: str
     dataset: str
     manifest: str
+    bundled: bool
     previous: str | None
 
 
@@ -83,7 +84,8 @@ def releases(reader: Reader, id: str | None = None) -> tuple[Release, ...]:
     text = (
         "MATCH (r:Release) WHERE $id IS NULL OR r.id = $id"
         " RETURN r.id AS id, r.digest AS digest, r.loaded_at AS loaded_at, r.dataset AS dataset,"
-        " r.manifest AS manifest, r.previous AS previous ORDER BY loaded_at, id"
+        " r.manifest AS manifest, coalesce(r.bundled, false) AS bundled, r.previous AS previous"
+        " ORDER BY loaded_at, id"
     )
     return tuple(Release(*row) for row in reader.read(text, {"id": id}, tag="snapshot/releases").rows)
 

@@ -16,6 +16,7 @@ from graph.engine.layout import read_json
 from graph.errors import StoreError, UserError
 from graph.files import disk_answers, locked, private_folder, write_private
 from graph.settings import Settings
+from ksmm.server import streamlit_arguments
 
 FIRST_PORT, PORTS = 8501, 20
 PATIENCE = 60.0
@@ -67,8 +68,6 @@ def _as_asked(screen: Screen, settings: Settings, port: int | None) -> bool:
 
 
 def _start(settings: Settings, port: int) -> Screen:
-    from ksmm.server import streamlit_arguments
-
     home = private_folder(settings.home)
     write_private(_arguments(home), json.dumps(streamlit_arguments(port)))
     log = home / "dashboard.out"

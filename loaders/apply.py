@@ -122,10 +122,12 @@ def new_release(release: Release) -> Statement:
 
 def restated(release: Release) -> Statement:
     """The same release with what its manifest says now."""
-    text = "MATCH (n:Release {id: $id}) SET n.manifest = $manifest, n.dataset = $dataset"
-    values = {"id": release.id, "manifest": release.manifest, "dataset": release.dataset}
-    return Statement(text, values)
+    text = (
+        "MATCH (n:Release {id: $id}) SET n.manifest = $manifest, n.dataset = $dataset, n.bundled = $bundled"
+    )
+    names = ("id", "manifest", "dataset", "bundled")
+    return Statement(text, {name: getattr(release, name) for name in names})
 
 
-def _filled(release: Release) -> dict[str, str]:
+def _filled(release: Release) -> dict[str, str | bool]:
     return {name: value for name, value in asdict(release).items() if value is not None}

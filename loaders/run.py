@@ -1,7 +1,7 @@
 """One load: check, compare with what is stored, write the difference as one release."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TypedDict, Unpack
@@ -43,6 +43,7 @@ class _Work:
     manifest: DataSet
     entries: Mapping[Key, Entry]
     digest: str
+    comes_with_us: bool
     today: date
     tell: Progress
 
@@ -70,7 +71,7 @@ def load(
     Raises DataError with every problem, and writes nothing, if the data set has one. What is
     marked above `marking` stays out. The same data set again writes nothing.
     """
-    work = _prepared(path or bundled(), wish, progress or _silent)
+    work = _prepared(path, wish, progress or _silent)
     if wish.get("dry_run"):
         return store.consistently(lambda reader: _planned(reader, work, wish))
     with store.import_lock():
@@ -82,8 +83,8 @@ def _silent(phase: str, done: int, total: int) -> None:
     """Nobody asked for progress."""
 
 
-def _prepared(path: Path, wish: Wish, tell: Progress) -> _Work:
-    checked = check(path, marking=wish.get("marking"), progress=tell)
+def _prepared(path: Path | None, wish: Wish, tell: Progress) -> _Work:
+    checked = check(path or bundled(), marking=wish.get("marking"), progress=tell)
     manifest = checked.must_be_whole()
     tell("working out", 0, 1)
     work = _Work(
@@ -91,6 +92,7 @@ def _prepared(path: Path, wish: Wish, tell: Progress) -> _Work:
         manifest=manifest,
         entries=entries(checked.records),
         digest=checked.records.digest(),
+        comes_with_us=path is None,
         today=wish.get("today") or datetime.now().astimezone().date(),
         tell=tell,
     )
@@ -146,10 +148,7 @@ def _release(work: _Work, found: _Found, wish: Wish) -> Release:
     manifest = work.manifest.model_dump_json(exclude_defaults=True)
     named = wish.get("release")
     if found.current and not found.plan.changes_records:
-        current = found.current
-        return Release(
-            current.id, current.digest, current.loaded_at, work.manifest.id, manifest, current.previous
-        )
+        return replace(found.current, dataset=work.manifest.id, manifest=manifest, bundled=work.comes_with_us)
     if named is not None and named in found.taken:
         raise UserError(
             f"there is a release {named!r} already",
@@ -158,7 +157,15 @@ def _release(work: _Work, found: _Found, wish: Wish) -> Release:
         )
     now = datetime.now(UTC).isoformat(timespec="milliseconds")
     previous = found.current.id if found.current else None
-    return Release(named or _name(work, found.taken), work.digest, now, work.manifest.id, manifest, previous)
+    return Release(
+        id=named or _name(work, found.taken),
+        digest=work.digest,
+        loaded_at=now,
+        dataset=work.manifest.id,
+        manifest=manifest,
+        bundled=work.comes_with_us,
+        previous=previous,
+    )
 
 
 def _name(work: _Work, taken: frozenset[str]) -> str:

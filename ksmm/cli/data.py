@@ -15,6 +15,7 @@ from ksmm.cli.options import Output, State, takes
 from ksmm.cli.printing import Progress, Result, Table, say, show
 from ksmm.cli.session import answer, frame, reading
 from loaders import check as checking
+from loaders import export as exporting
 from loaders import run
 from loaders.report import LoadReport
 
@@ -126,10 +127,8 @@ def export(
     format: Annotated[Format, typer.Option(help="What to write.")] = Format.yaml,
 ) -> None:
     """Write the graph's records to files; YAML loads back to the same digest."""
-    from loaders import export as exporting
-
     with reading(state) as reader:
-        written = exporting.export(reader, path, format.value)
-        data = {"path": str(path), "format": format.value, "files": [str(file) for file in written]}
-        line = f"{len(written)} files written to {path}."
+        done = exporting.export(reader, path, format.value)
+        data = {"format": format.value, **done.as_dict()}
+        line = f"{len(done.files)} files written to {path} ({done.marking})."
         answer(state, reader, Result(data=data, lines=[line]), timeless=True)

@@ -3,6 +3,7 @@
 import os
 import sys
 import webbrowser
+from datetime import date
 from typing import Annotated, Any
 
 import typer
@@ -10,7 +11,7 @@ import typer
 from graph import engine
 from graph.connect import open_reader, open_store
 from graph.errors import KsmmError, UserError
-from graph.settings import Settings, bundled_data
+from graph.settings import Settings
 from graph.store import Store
 from ksmm import screen
 from ksmm.cli.options import State, takes
@@ -34,7 +35,7 @@ def up(
     """Start the engine, load the bundled data if need be, open the dashboard."""
     say("Starting the engine …")
     with open_store(state.settings) as store:
-        warnings = _bundled_if_needed(store)
+        warnings = _bundled_if_needed(store, state.settings.day())
         say("Starting the dashboard …")
         shown = screen.ensure(state.settings, port)
         data = {"address": shown.address, "port": shown.port}
@@ -44,7 +45,7 @@ def up(
         _open(shown.address)
 
 
-def _bundled_if_needed(store: Store) -> tuple[Warned, ...]:
+def _bundled_if_needed(store: Store, today: date) -> tuple[Warned, ...]:
     """Load the bundled data into an empty graph, or over an older copy of themselves."""
     held = graph_state.release(store)
     if held and not held.bundled:
@@ -53,7 +54,7 @@ def _bundled_if_needed(store: Store) -> tuple[Warned, ...]:
         )
         return (own,)
     progress = Progress()
-    report = load(store, bundled_data() / "switzerland", bundled=True, progress=progress)
+    report = load(store, today=today, progress=progress)
     progress.close()
     same = held is not None and held.digest == report.digest
     say(
