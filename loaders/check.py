@@ -57,7 +57,7 @@ def _found(path: Path, tell: Progress) -> tuple[Found, list[Problem]]:
         records=Records.of_all(shaped.records.values()),
         items=shaped.items,
         known={kind: frozenset(ids) for kind, ids in shaped.ids.items()},
-        unread=frozenset(raw.unread),
+        unread=frozenset(raw.unread | shaped.unsure),
         manifest=manifest(raw.manifest, problems),
         manifest_item=raw.manifest,
         order=tuple(shaped.records.values()),

@@ -83,7 +83,7 @@ class Plain:
         if isinstance(node, yaml.ScalarNode):
             return self._scalar(node)
         if id(node) in self._seen:
-            self._flaw(node, "alias", "a reference (*name) stands here", "Write the value out.")
+            self._shared(node)
             return None
         self._seen.add(id(node))
         if node.tag not in _PLAIN_TAGS:
@@ -107,7 +107,7 @@ class Plain:
 
     def _scalar(self, node: yaml.ScalarNode) -> Any:
         if id(node) in self._seen:
-            self._flaw(node, "alias", "a reference (*name) stands here", "Write the value out.")
+            self._shared(node)
         self._seen.add(id(node))
         if node.tag != _STR:
             self._tagged(node)
@@ -119,6 +119,10 @@ class Plain:
         elif not isinstance(value, str | None) and abs(value) > _LARGEST:
             self._flaw(node, "bad-number", f"{text} is too large a number", "Write it in quotes.")
         return value
+
+    def _shared(self, node: yaml.Node) -> None:
+        what = "this value is used a second time by a reference (*name)"
+        self._flaw(node, "alias", what, "Write it out at each place.")
 
     def _tagged(self, node: yaml.Node) -> None:
         self._flaw(node, "tag", f"a tag ({node.tag}) stands here", "Remove it; plain values are enough.")

@@ -97,6 +97,8 @@ def _ends(record: Tie | Mandate) -> tuple[str, ...]:
 
 
 def _against(record: Tie | Mandate, item: Item, body: Actor) -> Iterator[Problem]:
+    if _after(body.since, body.until):
+        return
     if _perhaps_after(body.since, record.since):
         what = f"begins {record.since}, before its body {body.id!r} ({body.since})"
         next_ = "Correct one of the two dates, or note why both are right."

@@ -20,7 +20,7 @@ class Found:
     known: Mapping[str, frozenset[str]]
     """Ids by kind, those of records with mistakes in them too."""
     unread: frozenset[str]
-    """Kinds of which some records could not be read."""
+    """Kinds of which not every id is known; `?` stands for all of them."""
     manifest: DataSet | None = None
     manifest_item: Item | None = None
     order: tuple[Record, ...] = field(default=())

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal, Union, cast, get_args, get_origin
 
-from pydantic import BaseModel, ValidationError
+from pydantic import BaseModel, TypeAdapter, ValidationError
 from pydantic_core import ErrorDetails
 
 from graph.errors import Problem
@@ -14,7 +14,7 @@ from graph.model.base import Record
 from graph.model.dataset import DataSet
 from graph.model.dates import FORMS, Edtf
 from graph.model.registry import KINDS
-from graph.model.values import LANGUAGES, Names
+from graph.model.values import LANGUAGES, Id, Names
 from loaders.items import Item, Path
 from loaders.words import meant, nearest, shown
 
@@ -28,6 +28,8 @@ class Shaped:
     records: dict[Key, Record] = field(default_factory=dict[Key, Record])
     items: dict[Key, Item] = field(default_factory=dict[Key, Item])
     ids: dict[str, set[str]] = field(default_factory=dict[str, set[str]])
+    unsure: set[str] = field(default_factory=set[str])
+    """Kinds in which an id is wrong, so that nobody knows which ids there should be."""
     problems: list[Problem] = field(default_factory=list[Problem])
 
 
@@ -38,13 +40,24 @@ def shape(items: Iterable[Item]) -> Shaped:
         if item.id is not None:
             if first := shaped.items.get(key):
                 shaped.problems.append(_twice(item, first))
+                shaped.unsure.add(item.kind)
                 continue
             shaped.items[key] = item
             shaped.ids[item.kind].add(item.id)
         record = _record(item, shaped.problems)
         if record is not None:
             shaped.records[key] = record
+        elif not _is_id(item.id):
+            shaped.unsure.add(item.kind)
     return shaped
+
+
+def _is_id(text: str | None) -> bool:
+    try:
+        TypeAdapter(Id).validate_python(text)
+    except ValidationError:
+        return False
+    return True
 
 
 def manifest(item: Item | None, problems: list[Problem]) -> DataSet | None:
