@@ -39,10 +39,12 @@ def tie(type: str, start: str, end: str, props: Mapping[str, Any]) -> Tie:
     return cast("Tie", _made(Tie, body))
 
 
-def from_canonical(line: str) -> Record:
+def from_canonical(kind: str, line: str) -> Record:
     """The record that a canonical line (the body of a revision) stands for."""
-    body = json.loads(line)
-    return _made(KINDS[body.pop("kind")], body)
+    model, body = KINDS[kind], json.loads(line)
+    if "kind" not in model.fields():  # a body, a place and an instrument have a `kind` of their own
+        del body["kind"]
+    return _made(model, body)
 
 
 def _property(spec: FieldSpec, props: Mapping[str, Any]) -> Any:
