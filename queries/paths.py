@@ -1,0 +1,183 @@
+"""How one body is tied to another: all shortest walks, and routes that share no body on the way."""
+
+import itertools
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+import networkx as nx
+
+from graph.errors import UserError
+from graph.force import ALWAYS_TO, Truth
+from graph.model.body import Actor, Tie
+from graph.model.place import Jurisdiction
+from graph.store import Reader
+from queries.identify import identify
+from queries.links import BASED_IN, Wanted, all_links, links_of, whole
+from queries.names import Called, Key, read_names
+from queries.shortest import Link, Net, best_first, count, shortest, walks
+
+MOST = 1000  # walks shown; how many there are is always said
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One tie of a walk; the record is None where it follows from a body's own fields."""
+
+    link: Link
+    record: Tie | None
+    day: date
+
+    @property
+    def in_force(self) -> Truth:
+        return self.link.window.on(self.day)
+
+    @property
+    def ended(self) -> bool:
+        """Over for sure: by its own date, or because one of its bodies ended."""
+        return self.link.window.possible_to < self.day
+
+    @property
+    def last_day(self) -> date | None:
+        """The last day on which it may have held; None while no end is known."""
+        last = self.link.window.possible_to
+        return None if last == ALWAYS_TO else last
+
+    def as_dict(self) -> dict[str, Any]:
+        record = self.record
+        return {
+            "id": self.link.id,
+            "type": self.link.type,
+            "from": self.link.start,
+            "to": self.link.end,
+            "role": record.role if record else None,
+            "since": _text(record and record.since),
+            "until": _text(record and record.until),
+            "as_of": _text(record and record.as_of),
+            "in_force": self.in_force,
+            "ended": self.ended,
+            "last_day": self.last_day.isoformat() if self.last_day else None,
+            "confidence": record.confidence if record else None,
+            "sources": [{"source": each.source, "at": each.at} for each in record.sources] if record else [],
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """The bodies on the way; for each step its ties, the best first."""
+
+    nodes: tuple[str, ...]
+    steps: tuple[tuple[Step, ...], ...]
+
+    def as_dict(self) -> dict[str, Any]:
+        """`ties` has one tie for each step; what else ties the same two is under `also`."""
+        ties = [
+            {**best.as_dict(), "also": [other.as_dict() for other in others]} for best, *others in self.steps
+        ]
+        return {"nodes": list(self.nodes), "ties": ties}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paths:
+    """The answer; `length` is None if the two are not tied."""
+
+    start: str
+    end: str
+    length: int | None
+    count: int
+    paths: tuple[Route, ...]
+    disjoint: tuple[Route, ...] | None
+    names: Called
+
+    def as_dict(self) -> dict[str, Any]:
+        routes = self.disjoint
+        return {
+            "length": self.length,
+            "count": self.count,
+            "paths": [route.as_dict() for route in self.paths],
+            "disjoint": None
+            if routes is None
+            else {"count": len(routes), "routes": [route.as_dict() for route in routes]},
+        }
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ask:
+    """What is asked: over which links, on which day they are judged, and how much of it."""
+
+    wanted: Wanted
+    day: date
+    longest: int | None = None
+    disjoint: bool = False
+    limit: int = MOST
+
+
+def paths(reader: Reader, start: str, end: str, ask: Ask) -> Paths:
+    """Read what is needed in one whole release and work out the walks."""
+    return reader.consistently(lambda steady: _paths(steady, start, end, ask))
+
+
+def _paths(reader: Reader, start: str, end: str, ask: Ask) -> Paths:
+    kinds = (Actor.KIND, Jurisdiction.KIND) if BASED_IN in ask.wanted.types else (Actor.KIND,)
+    ends = (identify(reader, start, kinds)[1], identify(reader, end, kinds)[1])
+    if ends[0] == ends[1]:
+        raise UserError(
+            f"{ends[0]!r} is both the beginning and the end",
+            code="same-ends",
+            next="Name two different bodies.",
+        )
+    wanted = Wanted(types=ask.wanted.types, day=ask.wanted.day, ends=ends)
+    found = shortest(lambda ids: links_of(reader, ids, wanted), *ends, ask.longest)
+    shown = list(itertools.islice(walks(found, ask.day), ask.limit)) if found else []
+    apart = disjoint(all_links(reader, wanted), *ends) if ask.disjoint else None
+    net, routes = (found.net if found else Net()), apart[0] if apart else ()
+    records = whole(reader, (*_links(net, shown), *_links(apart[1] if apart else net, routes)))
+    made = [_route(net, walk, records, ask.day) for walk in shown]
+    made_apart = [_route(apart[1], walk, records, ask.day) for walk in routes] if apart else None
+    bodies = {body for walk in (*shown, *routes, ends) for body in walk}
+    return Paths(
+        start=ends[0],
+        end=ends[1],
+        length=found.length if found else None,
+        count=count(found) if found else 0,
+        paths=tuple(made),
+        disjoint=None if made_apart is None else tuple(made_apart),
+        names=read_names(reader, _keys(bodies, kinds)),
+    )
+
+
+def disjoint(links: Iterable[Link], start: str, end: str) -> tuple[tuple[tuple[str, ...], ...], Net]:
+    """As many routes as there are that share no body but the two ends, the shortest first. Pure."""
+    net = Net()
+    graph: nx.Graph[str] = nx.Graph()
+    for link in links:
+        net.add(link)
+        graph.add_edge(link.start, link.end)
+    if not graph.has_node(start) or not graph.has_node(end) or not nx.has_path(graph, start, end):
+        return (), net
+    routes = (tuple(route) for route in nx.node_disjoint_paths(graph, start, end))
+    return tuple(sorted(routes, key=lambda route: (len(route), route))), net
+
+
+def _links(net: Net, routes: Iterable[Sequence[str]]) -> Iterator[Link]:
+    for route in routes:
+        for one, other in itertools.pairwise(route):
+            yield from net.between(one, other)
+
+
+def _route(net: Net, walk: Sequence[str], records: Mapping[str, Tie], day: date) -> Route:
+    steps = (best_first(net.between(one, other), day) for one, other in itertools.pairwise(walk))
+    return Route(
+        tuple(walk),
+        tuple(tuple(Step(link, records.get(link.id or ""), day) for link in step) for step in steps),
+    )
+
+
+def _keys(bodies: Iterable[str], kinds: Sequence[str]) -> Iterator[Key]:
+    for body in bodies:
+        yield from ((kind, body) for kind in kinds)
+
+
+def _text(value: object) -> str | None:
+    return str(value) if value else None
