@@ -17,7 +17,6 @@ from graph.rows import EngineInfo, Node, Path, Relationship, Rows, Statement
 APPLICATION = "ksmm"
 PAGE = 500
 WRITE_LIMIT = 1800.0
-RETRY_LIMIT = 15.0
 NO_NOTICES = ["UNRECOGNIZED", "SCHEMA"]  # a young graph does not know every label yet
 
 
@@ -29,6 +28,7 @@ class Target:
     user: str
     password: str = field(repr=False)
     database: str | None
+    patience: float = 15.0  # how long the driver tries again by itself
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,7 +60,7 @@ class Wire:
                 user_agent=APPLICATION,
                 connection_timeout=5.0,
                 connection_acquisition_timeout=30.0,
-                max_transaction_retry_time=RETRY_LIMIT,
+                max_transaction_retry_time=target.patience,
                 notifications_disabled_classifications=NO_NOTICES,
                 telemetry_disabled=True,
             )

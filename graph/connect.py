@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Iterable
+from functools import partial
 from pathlib import Path
 
 from graph import engine
@@ -33,17 +34,20 @@ def access(settings: Settings) -> Access:
 
 
 def _connection(settings: Settings, bookmarks: Iterable[str]) -> Connection:
-    return Connection(lambda: access(settings), bookmarks)
+    explain = partial(engine.explain, settings.home) if settings.uri is None else None
+    return Connection(partial(access, settings), bookmarks, explain=explain)
 
 
 def _local(home: Path) -> Access:
     server = engine.ensure(home)
     secrets = engine.credentials(home)
     uri = f"bolt://127.0.0.1:{server.bolt}"
-    return Access(
-        owner=Target(uri, "root", secrets.root, engine.DATABASE),
-        reader=Target(uri, "reader", secrets.reader, engine.DATABASE),
-    )
+
+    def user(name: str, password: str) -> Target:
+        """A local engine that is gone does not come back by itself on the same port."""
+        return Target(uri, name, password, engine.DATABASE, patience=1.0)
+
+    return Access(owner=user("root", secrets.root), reader=user("reader", secrets.reader))
 
 
 def _lock(settings: Settings) -> Path:

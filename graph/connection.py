@@ -1,12 +1,13 @@
 """Keeps the connections of one Reader: made when first needed, given up when lost."""
 
 import threading
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Generator, Iterable, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from graph.bolt import Target, Wire
-from graph.errors import KsmmError, RefusedError
-from graph.rows import EngineInfo
+from graph.errors import KsmmError, RefusedError, StoreError
+from graph.rows import EngineInfo, Statement
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,10 +19,20 @@ class Access:
 
 
 class Connection:
-    """The wires to one database; `dial` says where it is and starts the local engine."""
+    """The wires to one database.
 
-    def __init__(self, dial: Callable[[], Access], bookmarks: Iterable[str] = ()) -> None:
+    `dial` says where it is and starts the local engine; `explain` knows more about a failure.
+    """
+
+    def __init__(
+        self,
+        dial: Callable[[], Access],
+        bookmarks: Iterable[str] = (),
+        *,
+        explain: Callable[[StoreError], StoreError] | None = None,
+    ) -> None:
         self._dial = dial
+        self._explain = explain
         self._seen = tuple(bookmarks)
         self._guard = threading.RLock()
         self._owner: Wire | None = None
@@ -63,6 +74,20 @@ class Connection:
     def bookmarks(self) -> tuple[str, ...]:
         with self._guard:
             return self._owner.bookmarks() if self._owner else self._seen
+
+    def write(self, statements: Sequence[Statement]) -> None:
+        """All or nothing."""
+        with self.explaining():
+            self.owner().write(statements)
+
+    @contextmanager
+    def explaining(self) -> Generator[None]:
+        try:
+            yield
+        except StoreError as error:
+            if self._explain is None:
+                raise
+            raise self._explain(error) from error.__cause__
 
     def drop(self, wire: Wire) -> None:
         """Cut off a wire that does not answer; the others stay."""

@@ -141,7 +141,12 @@ class Reader:
             if not pulse.meta.busy:
                 return pulse.meta
             if pulse.stale or (self._local and self._nobody_writes()):
-                self._connection.owner().write([seqlock.lower(pulse.meta.seq)])
+                try:
+                    self._connection.write([seqlock.lower(pulse.meta.seq)])
+                except StoreError as error:
+                    if error.code != "disk-full":
+                        raise
+                    return pulse.meta  # nobody writes, and reading needs no space
             elif time.monotonic() >= give_up:
                 raise _being_updated()
             else:
@@ -173,18 +178,17 @@ class Store(Reader):
 
     def define(self, constraints: Sequence[Statement]) -> None:
         """Make constraints and indexes, each in a transaction of its own, and the Meta node."""
-        wire = self._connection.owner()
         for statement in (seqlock.CONSTRAINT, *constraints):
-            wire.write([statement])
+            self._connection.write([statement])
         if self.engine.name == "neo4j":
-            wire.write([Statement("CALL db.awaitIndexes(60)")])
-        wire.write([seqlock.MAKE])
+            self._connection.write([Statement("CALL db.awaitIndexes(60)")])
+        self._connection.write([seqlock.MAKE])
 
     def apply(self, batches: Sequence[Statement], *, release: str) -> None:
         """Store one release: all of it or nothing, and no reader sees half."""
         parts = list(fitted(batches))
         with self.import_lock():
-            self._connection.owner().write([seqlock.MAKE])
+            self._connection.write([seqlock.MAKE])
             for attempt in range(1, ATTEMPTS + 1):
                 try:
                     self._apply(parts, release)
@@ -193,6 +197,19 @@ class Store(Reader):
                         raise
                 else:
                     return
+
+    def fill(self, batches: Sequence[Statement], *, release: str) -> None:
+        """Store a first release that is too large for one transaction, the flag up all the while.
+
+        Killed on the way, it leaves a graph without a release, which the next load begins anew.
+        """
+        with self.import_lock():
+            self._connection.write([seqlock.MAKE])
+            self._connection.write([seqlock.RAISE])
+            for part in fitted(batches):
+                self._connection.write([part, seqlock.STILL_BUSY])
+            self._connection.write([seqlock.released(release)])
+            self._connection.write([seqlock.lower()])
 
     @contextlib.contextmanager
     def import_lock(self, *, patience: float = 60.0) -> Generator[None]:
@@ -209,25 +226,24 @@ class Store(Reader):
                 self._held -= 1
 
     def _apply(self, parts: Sequence[Statement], release: str) -> None:
-        wire = self._connection.owner()
         try:
-            with wire.transaction() as tx:
+            with self._connection.explaining(), self._connection.owner().transaction() as tx:
                 for part in parts:
                     bolt.run(tx, part)
-                wire.write([seqlock.RAISE])
+                self._connection.write([seqlock.RAISE])
                 bolt.run(tx, seqlock.released(release))
                 tx.commit()
         except BaseException:
             with contextlib.suppress(KsmmError):
                 self._clear_flag()
             raise
-        wire.write([seqlock.lower()])
+        self._connection.write([seqlock.lower()])
 
     def _clear_flag(self) -> None:
         """Whoever holds the lock knows that a flag that is up belongs to a dead writer."""
         pulse = self._pulse()
         if pulse.meta.busy:
-            self._connection.owner().write([seqlock.lower(pulse.meta.seq)])
+            self._connection.write([seqlock.lower(pulse.meta.seq)])
 
 
 def _call(

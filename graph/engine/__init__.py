@@ -6,6 +6,7 @@ from graph.engine import access
 from graph.engine.access import Credentials
 from graph.engine.layout import DATABASE, layout
 from graph.engine.server import Server, ensure, reset, status, stop
+from graph.engine.space import explain
 
 __all__ = [
     "DATABASE",
@@ -13,6 +14,7 @@ __all__ = [
     "Server",
     "credentials",
     "ensure",
+    "explain",
     "reset",
     "status",
     "stop",

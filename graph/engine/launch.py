@@ -1,7 +1,6 @@
 """Starting the engine's process, and saying why it did not start."""
 
 import os
-import shutil
 import subprocess
 
 from graph.engine import java
@@ -10,7 +9,6 @@ from graph.errors import StoreError
 from graph.files import disk_answers
 
 KEPT_OUTPUTS = 3
-SPACE_NEEDED = 64 * 1024 * 1024
 TAIL = 20_000
 REASONS = (
     (("No space left on device", "File too large", "Disk quota exceeded"), "disk-full"),
@@ -75,14 +73,6 @@ def rotate(at: Layout) -> None:
                 old.replace(at.output.with_name(f"{at.output.name}.{number + 1}"))
 
 
-def refuse_full_disk(at: Layout) -> None:
-    """An engine on a full disk dies in the middle of its start and cannot even say so."""
-    with disk_answers(at.root):
-        free = shutil.disk_usage(at.root).free
-    if free < SPACE_NEEDED:
-        raise _disk_full(at)
-
-
 def why_not(at: Layout, timeout: float) -> StoreError:
     """The one sentence about a start that failed."""
     said = _last_words(at)
@@ -104,11 +94,3 @@ def _last_words(at: Layout) -> str:
         return at.output.read_text(encoding="utf-8", errors="replace")[-TAIL:]
     except OSError:
         return ""
-
-
-def _disk_full(at: Layout) -> StoreError:
-    return StoreError(
-        f"no space is left for the engine's files in {at.root}",
-        code="disk-full",
-        next="Free some space, or move the state with KSMM_HOME; nothing was lost.",
-    )

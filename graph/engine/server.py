@@ -9,9 +9,9 @@ from contextlib import AbstractContextManager
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from graph.engine import access, java, probe, processes, versions
+from graph.engine import access, java, probe, processes, space, versions
 from graph.engine.java import Ports
-from graph.engine.launch import refuse_full_disk, rotate, spawn, why_not
+from graph.engine.launch import rotate, spawn, why_not
 from graph.engine.layout import Layout, layout, read_json
 from graph.errors import StoreError
 from graph.files import disk_answers, locked, private_folder, write_private
@@ -89,7 +89,7 @@ def _turn(at: Layout, patience: float) -> AbstractContextManager[None]:
 
 
 def _start(at: Layout, heap: str, timeout: float) -> Server:
-    refuse_full_disk(at)
+    space.refuse_full_disk(at)
     _clear_away(at)
     access.prepare(at)
     versions.write(at)

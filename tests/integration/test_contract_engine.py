@@ -1,0 +1,222 @@
+"""The local engine: one server whoever starts first, private, and nothing lost when it is killed."""
+
+import contextlib
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from graph import engine
+from graph.connect import open_reader, open_store
+from graph.engine.server import Server
+from graph.errors import StoreError
+from graph.rows import Statement
+from graph.settings import Settings
+from graph.store import Store
+
+ROOT = Path(__file__).resolve().parents[2]
+ENSURE = """import sys
+from pathlib import Path
+from graph import engine
+print(engine.ensure(Path(sys.argv[1])).pid)
+"""
+COUNT = "MATCH (n:Fact) RETURN count(n) AS n"
+LISTENING = "0A"
+
+linux = pytest.mark.skipif(sys.platform != "linux", reason="looks into /proc")
+
+
+@pytest.fixture(scope="module")
+def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """One home for all of these tests; the first one starts its server."""
+    folder = tmp_path_factory.mktemp("engine") / "a home with blanks, ü and 'quotes'"
+    yield folder
+    engine.stop(folder)
+
+
+@pytest.fixture
+def running(home: Path) -> Server:
+    return engine.ensure(home, heap="512m")
+
+
+@pytest.fixture
+def store(home: Path, running: Server) -> Iterator[Store]:
+    with open_store(Settings(home=home)) as opened:
+        yield opened
+
+
+def facts(*ids: str) -> Statement:
+    return Statement("UNWIND $rows AS r CREATE (:Fact {id: r.id})", {"rows": [{"id": each} for each in ids]})
+
+
+def kill(server: Server) -> None:
+    os.kill(server.pid, signal.SIGKILL)
+    time.sleep(0.2)
+
+
+def test_several_starters_get_one_server(home: Path) -> None:
+    words = [sys.executable, "-c", ENSURE, str(home)]
+    starters = [subprocess.Popen(words, cwd=ROOT, stdout=subprocess.PIPE, text=True) for _ in range(3)]
+    said = {starter.communicate(timeout=120)[0].strip() for starter in starters}
+    running = engine.status(home)
+    assert running is not None
+    assert said == {str(running.pid)}
+
+
+def test_ensure_again_is_quick_and_starts_nothing(home: Path, running: Server) -> None:
+    start = time.monotonic()
+    assert engine.ensure(home) == running
+    assert time.monotonic() - start < 1
+
+
+def test_status_of_a_home_that_never_started_touches_nothing(tmp_path: Path) -> None:
+    assert engine.status(tmp_path / "none") is None
+    assert engine.stop(tmp_path / "none") is False
+    assert not (tmp_path / "none").exists()
+
+
+def test_everything_is_private(home: Path, store: Store) -> None:
+    store.apply([facts("private")], release="r")
+    paths = [home / "engine", *(home / "engine").rglob("*")]
+    assert {"credentials.json", "server.json", "java.args", "server-users.jsonl"} <= {p.name for p in paths}
+    assert [str(p) for p in paths if p.stat().st_mode & 0o077] == []
+
+
+@linux
+def test_no_password_on_the_command_line(home: Path, running: Server) -> None:
+    words = Path(f"/proc/{running.pid}/cmdline").read_text(encoding="utf-8")
+    arguments = (home / "engine" / "java.args").read_text(encoding="utf-8")
+    for secret in (engine.credentials(home).root, engine.credentials(home).reader):
+        assert secret not in words
+        assert secret not in arguments
+
+
+@linux
+def test_it_listens_on_loopback_only(running: Server) -> None:
+    sockets = {str(link.readlink()) for link in _descriptors(running.pid)}
+    lines = [line.split() for name in ("tcp", "tcp6") for line in _table(running.pid, name)]
+    ours = [line[1] for line in lines if line[3] == LISTENING and f"socket:[{line[9]}]" in sockets]
+    hosts = {address.rpartition(":")[0] for address in ours}
+    ports = {int(address.rpartition(":")[2], 16) for address in ours}
+    assert {running.bolt, running.http} <= ports
+    assert hosts <= {"0100007F", "0000000000000000FFFF00000100007F", "00000000000000000000000001000000"}
+
+
+def test_killed_and_started_again_it_has_everything(home: Path, store: Store, running: Server) -> None:
+    before = store.read(COUNT).rows[0][0]
+    store.apply([facts("k1", "k2")], release="r2")
+    kill(running)
+    assert engine.status(home) is None
+    again = engine.ensure(home)
+    assert again.pid != running.pid
+    with open_reader(Settings(home=home)) as reader:
+        assert reader.read(COUNT).rows == [(before + 2,)]
+        assert reader.meta().release == "r2"
+
+
+def test_a_reader_outlives_the_engine(home: Path, store: Store, running: Server) -> None:
+    """As a dashboard does: the engine dies under it, the next question starts it again."""
+    store.apply([facts("o1")], release="r3")
+    before = store.read(COUNT).rows
+    kill(running)
+    assert store.read(COUNT).rows == before
+    kill(engine.ensure(home))
+    assert store.read_untrusted(COUNT, {}, tag="t", timeout=10, limit=10).rows == before
+
+
+def test_killed_while_data_are_being_written(home: Path, store: Store, running: Server) -> None:
+    before = store.read(COUNT).rows[0][0]
+    endless = [facts(*(f"w{part}-{number}" for number in range(2000))) for part in range(40)]
+    killer = subprocess.Popen(["/bin/sh", "-c", f"sleep 1; kill -9 {running.pid}"])
+    with contextlib.suppress(StoreError):
+        store.apply(endless, release="r4")
+    killer.wait()
+    after = store.consistently(lambda reader: reader.read(COUNT).rows[0][0])
+    assert after in (before, before + 80_000)
+    assert store.meta().release == ("r3" if after == before else "r4")
+
+
+def test_a_server_whose_starter_died_is_found_and_ended(home: Path, running: Server) -> None:
+    at = home / "engine"
+    (at / "server.json").rename(at / "starting.json")
+    assert engine.status(home) is None
+    again = engine.ensure(home)
+    assert again.pid != running.pid
+    assert engine.status(home) == again
+
+
+def test_a_note_of_a_process_that_is_gone_or_a_stranger(home: Path, running: Server) -> None:
+    note = home / "engine" / "server.json"
+    kept = note.read_text(encoding="utf-8")
+    note.write_text(json.dumps({"pid": os.getpid(), "bolt": 1, "http": 2}), encoding="utf-8")
+    assert engine.status(home) is None
+    note.write_text("{ damaged", encoding="utf-8")
+    assert engine.status(home) is None
+    note.write_text(kept, encoding="utf-8")
+    assert engine.status(home) == running
+
+
+def test_stop_is_orderly_and_says_whether_there_was_one(home: Path, running: Server) -> None:
+    assert engine.stop(home) is True
+    assert engine.status(home) is None
+    assert engine.stop(home) is False
+    assert "ArcadeDB Server is down" in (home / "engine" / "server.out").read_text(encoding="utf-8")
+
+
+def test_each_start_keeps_the_words_of_the_last_ones(home: Path) -> None:
+    engine.stop(home)
+    engine.ensure(home)
+    kept = sorted(path.name for path in (home / "engine").glob("server.out*"))
+    assert kept == ["server.out", "server.out.1", "server.out.2", "server.out.3"]
+
+
+def test_files_of_another_engine_are_left_alone(home: Path) -> None:
+    engine.stop(home)
+    stamp = home / "engine" / "version.json"
+    kept = stamp.read_text(encoding="utf-8")
+    stamp.write_text(json.dumps({"engine": "1.2.3"}), encoding="utf-8")
+    with pytest.raises(StoreError) as failed:
+        engine.ensure(home)
+    stamp.write_text(kept, encoding="utf-8")
+    assert failed.value.code == "engine-version"
+    assert "1.2.3" in str(failed.value)
+    assert engine.status(home) is None
+
+
+def test_too_little_memory_is_said(home: Path) -> None:
+    engine.stop(home)
+    with pytest.raises(StoreError) as failed:
+        engine.ensure(home, heap="8m", timeout=20)
+    assert failed.value.code == "memory-short"
+    assert "server.out" in str(failed.value)
+
+
+def test_a_start_that_takes_too_long(home: Path) -> None:
+    engine.stop(home)
+    with pytest.raises(StoreError) as failed:
+        engine.ensure(home, timeout=0.2)
+    assert failed.value.code == "engine-did-not-start"
+    assert engine.status(home) is None
+
+
+def test_reset_removes_everything(home: Path) -> None:
+    engine.ensure(home)
+    engine.reset(home)
+    assert engine.status(home) is None
+    assert [path.name for path in (home / "engine").iterdir()] == ["start.lock"]
+    with open_reader(Settings(home=home)) as reader:
+        assert reader.read("MATCH (n) RETURN count(n) AS n").rows == [(0,)]
+
+
+def _descriptors(pid: int) -> list[Path]:
+    return [path for path in Path(f"/proc/{pid}/fd").iterdir() if path.is_symlink()]
+
+
+def _table(pid: int, name: str) -> list[str]:
+    return Path(f"/proc/{pid}/net/{name}").read_text(encoding="utf-8").splitlines()[1:]
