@@ -250,10 +250,15 @@ def _owned_patterns(record: type[Record]) -> Iterator[str]:
 
 def removed(records: Iterable[Record]) -> Iterator[Statement]:
     """Take nodes away with every relationship they still have."""
+    yield from cleared((record.KIND, record.id) for record in records)
+
+
+def cleared(keys: Iterable[tuple[str, str]]) -> Iterator[Statement]:
+    """The same by kind and id; the ties go with their bodies."""
     rows: dict[str, list[dict[str, str]]] = defaultdict(list)
-    for record in records:
-        if record.LABEL:
-            rows[record.LABEL].append({"id": record.id})
+    for kind, id in keys:
+        if label := KINDS[kind].LABEL:
+            rows[label].append({"id": id})
     for label in sorted(rows):
         text = f"UNWIND $rows AS r MATCH (n:{label} {{id: r.id}}) DETACH DELETE n"
         yield Statement(text, {"rows": rows[label]})

@@ -24,6 +24,7 @@ MAKE = Statement(
     {"schema": SCHEMA},
 )
 RAISE = Statement(f"{NODE} SET m.seq = m.seq + 1, m.busy = true, m.busy_since = datetime()")
+STILL_BUSY = Statement(f"{NODE} SET m.busy = true, m.busy_since = datetime()")
 READ = (
     f"{NODE} RETURN m.seq AS seq, m.busy AS busy, m.release AS release, m.schema AS schema, "
     "datetime().epochMillis - m.busy_since.epochMillis AS age"

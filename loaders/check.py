@@ -10,7 +10,7 @@ from loaders.checks import dates, languages, provenance, references, texts
 from loaders.checks.found import Found
 from loaders.checks.shape import manifest, shape
 from loaders.files import read_folder
-from loaders.report import CheckReport, Progress
+from loaders.report import CheckReport, Progress, silent
 
 Look = Callable[[Found], Iterable[Problem]]
 LOOKS: tuple[Look, ...] = (
@@ -31,7 +31,7 @@ def check(path: Path, *, marking: Marking | None = None, progress: Progress | No
 
     With an error, the records are those that could be read, as they stand in the files.
     """
-    tell = progress or _silent
+    tell = progress or silent
     found, problems = _found(path, tell)
     for done, look in enumerate(LOOKS):
         tell("checking", done, len(LOOKS))
@@ -69,7 +69,3 @@ def _found(path: Path, tell: Progress) -> tuple[Found, list[Problem]]:
 def _place(problem: Problem) -> tuple[bool, str, int, int]:
     where = problem.where
     return problem.severity == "warning", where.file or "", where.line or 0, where.column or 0
-
-
-def _silent(phase: str, done: int, total: int) -> None:
-    """Nobody asked for progress."""

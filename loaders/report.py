@@ -12,6 +12,10 @@ Progress = Callable[[str, int, int], None]
 """Told what is being done, how much of it is done, and how much there is."""
 
 
+def silent(phase: str, done: int, total: int) -> None:
+    """Nobody asked for progress."""
+
+
 @dataclass(frozen=True, slots=True)
 class CheckReport:
     """A data set, and everything that is wrong with it."""

@@ -1,6 +1,6 @@
 """One load: check, compare with what is stored, write the difference as one release."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -20,10 +20,11 @@ from graph.store import Reader, Store
 from loaders import apply
 from loaders.check import check
 from loaders.plan import Plan, plan
-from loaders.report import CheckReport, LoadReport, Progress
+from loaders.report import CheckReport, LoadReport, Progress, silent
 from loaders.shortcuts import read_shortcuts, shortcuts
 
 BUNDLED = "switzerland"
+MOST_AT_ONCE = 150_000  # rows in one transaction; Neo4j with a 2 GB heap takes 200,000
 
 
 class Wish(TypedDict, total=False):
@@ -45,6 +46,7 @@ class _Work:
     digest: str
     comes_with_us: bool
     today: date
+    named: str | None
     tell: Progress
 
 
@@ -53,6 +55,8 @@ class _Found:
     """What the graph holds before the load, and what has to change."""
 
     stored: Mapping[Key, Stored]
+    leftover: frozenset[Key]
+    """Records of a first load that was cut off; they go before the others come."""
     plan: Plan
     current: Release | None
     taken: frozenset[str]
@@ -71,16 +75,18 @@ def load(
     Raises DataError with every problem, and writes nothing, if the data set has one. What is
     marked above `marking` stays out. The same data set again writes nothing.
     """
-    work = _prepared(path, wish, progress or _silent)
+    work = _prepared(path, wish, progress or silent)
     if wish.get("dry_run"):
-        return store.consistently(lambda reader: _planned(reader, work, wish))
+        return store.consistently(lambda reader: _planned(reader, work))
     with store.import_lock():
-        store.define(cypher.constraints())
-        return _written(store, work, wish)
+        return _written(store, work)
 
 
-def _silent(phase: str, done: int, total: int) -> None:
-    """Nobody asked for progress."""
+def entries(records: Records) -> dict[Key, Entry]:
+    """Every record as the graph keeps it."""
+    extra = derive(records)
+    keys = ((record.KIND, record.id) for record in records)
+    return {key: Entry.of(record, extra[key]) for key, record in zip(keys, records, strict=True)}
 
 
 def _prepared(path: Path | None, wish: Wish, tell: Progress) -> _Work:
@@ -94,48 +100,66 @@ def _prepared(path: Path | None, wish: Wish, tell: Progress) -> _Work:
         digest=checked.records.digest(),
         comes_with_us=path is None,
         today=wish.get("today") or datetime.now().astimezone().date(),
+        named=wish.get("release"),
         tell=tell,
     )
     tell("working out", 1, 1)
     return work
 
 
-def entries(records: Records) -> dict[Key, Entry]:
-    """Every record as the graph keeps it."""
-    extra = derive(records)
-    keys = ((record.KIND, record.id) for record in records)
-    return {key: Entry.of(record, extra[key]) for key, record in zip(keys, records, strict=True)}
-
-
 def _compared(reader: Reader, work: _Work) -> _Found:
     work.tell("comparing", 0, 1)
     stored = snapshot.read_stored(reader)
+    _must_be_ours(stored)
     known = snapshot.releases(reader)
     now = reader.meta().release
-    found = _Found(
-        stored=stored,
-        plan=plan(stored, work.entries),
-        current=next((release for release in known if release.id == now), None),
+    current = next((release for release in known if release.id == now), None)
+    before = stored if current else {}
+    work.tell("comparing", 1, 1)
+    return _Found(
+        stored=before,
+        leftover=frozenset() if current else frozenset(stored),
+        plan=plan(before, work.entries),
+        current=current,
         taken=frozenset(release.id for release in known),
     )
-    work.tell("comparing", 1, 1)
-    return found
 
 
-def _planned(reader: Reader, work: _Work, wish: Wish) -> LoadReport:
+def _must_be_ours(stored: Mapping[Key, Stored]) -> None:
+    """A load replaces what stands there: never somebody else's graph."""
+    strange = sorted({kind for (kind, _), each in stored.items() if not each.stamp})
+    if strange:
+        raise UserError(
+            f"the database holds {', '.join(strange)} that this program did not write",
+            code="foreign-data",
+            next="Name another database with KSMM_DATABASE or KSMM_URI; a load would remove them.",
+        )
+
+
+def _planned(reader: Reader, work: _Work) -> LoadReport:
     found = _compared(reader, work)
-    return _report(work, found, _release(work, found, wish).id, dry_run=True)
+    return _report(work, found, _release(work, found).id, dry_run=True)
 
 
-def _written(store: Store, work: _Work, wish: Wish) -> LoadReport:
+def _written(store: Store, work: _Work) -> LoadReport:
     found = _compared(store, work)
-    release = _release(work, found, wish)
+    release = _release(work, found)
     todo = _statements(store, work, found, release)
     if todo:
         work.tell("writing", 0, 1)
-        store.apply(todo, release=release.id)
+        store.define(cypher.constraints())
+        _write(store, found, todo, release.id)
         work.tell("writing", 1, 1)
     return _report(work, found, release.id)
+
+
+def _write(store: Store, found: _Found, todo: Sequence[Statement], release: str) -> None:
+    """In one transaction; only a first load that does not fit into one goes in parts."""
+    rows = sum(len(statement.parameters.get("rows", ())) for statement in todo)
+    if found.current is None and (rows > MOST_AT_ONCE or found.leftover):
+        store.fill(todo, release=release)
+    else:
+        store.apply(todo, release=release)
 
 
 def _report(work: _Work, found: _Found, release: str, *, dry_run: bool = False) -> LoadReport:
@@ -143,59 +167,53 @@ def _report(work: _Work, found: _Found, release: str, *, dry_run: bool = False) 
     return LoadReport(release, work.digest, by_kind, work.checked.problems, dry_run)
 
 
-def _release(work: _Work, found: _Found, wish: Wish) -> Release:
+def _release(work: _Work, found: _Found) -> Release:
     """The release that this load makes; the current one if no record changes."""
     manifest = work.manifest.model_dump_json(exclude_defaults=True)
-    named = wish.get("release")
     if found.current and not found.plan.changes_records:
         return replace(found.current, dataset=work.manifest.id, manifest=manifest, bundled=work.comes_with_us)
-    if named is not None and named in found.taken:
+    if work.named is not None and work.named in found.taken:
         raise UserError(
-            f"there is a release {named!r} already",
+            f"there is a release {work.named!r} already",
             code="release-taken",
             next="Choose another name, or leave it out.",
         )
-    now = datetime.now(UTC).isoformat(timespec="milliseconds")
-    previous = found.current.id if found.current else None
     return Release(
-        id=named or _name(work, found.taken),
+        id=work.named or _name(work, found.taken),
         digest=work.digest,
-        loaded_at=now,
+        loaded_at=datetime.now(UTC).isoformat(timespec="milliseconds"),
         dataset=work.manifest.id,
         manifest=manifest,
         bundled=work.comes_with_us,
-        previous=previous,
+        previous=found.current.id if found.current else None,
     )
 
 
 def _name(work: _Work, taken: frozenset[str]) -> str:
     """Day and digest, and a number if that name is taken."""
     name = f"{work.today.isoformat()}-{work.digest.removeprefix('sha256:')[:8]}"
+    if name not in taken:
+        return name
     number = 2
-    while name in taken or f"{name}.{number}" in taken:
-        if f"{name}.{number}" not in taken:
-            return f"{name}.{number}"
+    while f"{name}.{number}" in taken:
         number += 1
-    return name
+    return f"{name}.{number}"
 
 
 def _statements(reader: Reader, work: _Work, found: _Found, release: Release) -> list[Statement]:
     """What has to be written; nothing if all is there already."""
     if found.current == release and not found.plan.retouched:
         return []
-    if not found.plan.changes_records and found.current:
-        head = apply.restated(release)
-    else:
-        head = apply.new_release(release)
-    moved = found.plan.changed | found.plan.closed
+    anew = found.current is None or found.plan.changes_records
     change = apply.Change(
         plan=found.plan,
         stored=found.stored,
         entries=work.entries,
-        before=snapshot.read_some(reader, moved),
+        before=snapshot.read_some(reader, found.plan.changed | found.plan.closed),
         release=release.id,
         previous=found.current.id if found.current else None,
-        shortcuts_before=read_shortcuts(reader),
+        shortcuts_before=read_shortcuts(reader) if found.current else {},
         shortcuts_after=shortcuts(work.checked.records, work.today),
     )
-    return [*apply.statements(change), head]
+    head = apply.new_release(release) if anew else apply.restated(release)
+    return [*cypher.cleared(found.leftover), *apply.statements(change), head]
