@@ -87,14 +87,18 @@ def _where() -> str:
 def _running(where: str) -> Reader:
     """The reader, but never one that would start an engine that somebody stopped."""
     settings = Settings.from_env()
-    if settings.uri is None and engine.status(settings.home) is None:
+    if settings.uri is not None:
+        return _reader(where)
+    server = engine.status(settings.home)
+    if server is None:
         raise StoreError("the local engine is not running", code="engine-unreachable")
-    return _reader(where)
+    return _reader(_key(where=where, pid=server.pid, port=server.bolt))
 
 
-@st.cache_resource(show_spinner=False, max_entries=4)
-def _reader(where: str) -> Reader:
-    del where
+@st.cache_resource(show_spinner=False, max_entries=2, on_release=Reader.close)
+def _reader(key: str) -> Reader:
+    """One for each engine process: a connection to one that is gone would only be waited for."""
+    del key
     return open_reader(Settings.from_env())
 
 

@@ -12,6 +12,7 @@ from dashboard.components import frame, host
 from dashboard.i18n import Words
 from dashboard.markup import Html
 from dashboard.present.scene import Scene, Snapshot
+from graph.errors import KsmmError
 
 SEEN = "seen"
 PULSE = 4  # seconds between two looks at whether the graph is still the one on the screen
@@ -30,9 +31,13 @@ def show(html: Html, *, key: str) -> None:
 def scene() -> Scene | None:
     """The facts of this screen; None after saying why there are none."""
     now, here = data.situation(), address()
-    st.session_state[SEEN] = now
     words = Words(here.lang)
-    snapshot = data.latest(now)
+    try:
+        with st.spinner(words("graph.reading")):
+            snapshot = data.latest(now)
+    except KsmmError:  # gone between two questions
+        now, snapshot = data.Situation("down"), None
+    st.session_state[SEEN] = now
     if now.kind != "ready":
         show(frame.message(words(f"graph.{now.kind}")), key="graph-message")
     if snapshot is None:

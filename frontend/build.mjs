@@ -38,7 +38,7 @@ const minifiedStyles = {
   name: "minified-styles",
   setup(bundler) {
     bundler.onLoad({ filter: /\.css$/ }, async ({ path }) => {
-      const result = await build({ entryPoints: [path], minify: true, write: false, loader: { ".css": "css" } });
+      const result = await build({ entryPoints: [path], bundle: true, minify: true, write: false });
       return { contents: result.outputFiles[0].text.trim(), loader: "text" };
     });
   },

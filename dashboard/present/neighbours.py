@@ -11,7 +11,7 @@ from graph.model.body import FAMILIES, Actor, Tie
 MOST = 12  # bodies that fit beside the matrix and can still be read
 BINDERS = 4
 ACROSS = 3
-COLUMN, ROW, TOP = 104, 84, 20
+COLUMN, ROW, TOP, STAGGER = 104, 84, 30, 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +47,8 @@ class Picture:
 
 
 def picture(scene: Scene, cell: Cell) -> Picture:
-    roles = dict.fromkeys(cell.leads, "lead")
-    roles |= dict.fromkeys(cell.supports, "support") | dict.fromkeys(cell.classes, "class")
+    roles = dict.fromkeys(cell.leads, "lead") | dict.fromkeys(cell.supports, "support")
+    roles = roles or dict.fromkeys(cell.classes, "class")
     shown = list(roles)[:MOST]
     ties = [tie for tie in scene.snapshot.records.of(Tie).values() if tie.type != "SUCCEEDS"]
     binders = _binders(scene, ties, shown)
@@ -77,13 +77,13 @@ def _truth(scene: Scene, tie: Tie) -> Truth:
 
 
 def _placed(scene: Scene, rows: list[list[str]], roles: dict[str, str]) -> list[Spot]:
-    """Rows of at most three, each centred; bodies in the order of the rows."""
+    """Rows of at most three, each centred but staggered, so that ties do not run through names."""
     spots: list[Spot] = []
     level = 0
     for row in rows:
         for start in range(0, len(row), ACROSS):
             part = row[start : start + ACROSS]
-            left = (ACROSS - len(part)) * COLUMN // 2 + COLUMN // 2
+            left = (ACROSS - len(part) + 1) * COLUMN // 2 + (STAGGER if level % 2 else -STAGGER)
             for place, id in enumerate(part):
                 actor = scene.actor(id)
                 if actor:
