@@ -1,5 +1,6 @@
 """Speaks Bolt: the driver, its sessions and transactions, and its values made plain."""
 
+import logging
 import re
 from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
 from contextlib import contextmanager, suppress
@@ -17,6 +18,7 @@ from graph.rows import EngineInfo, Node, Path, Relationship, Rows, Statement
 APPLICATION = "ksmm"
 PAGE = 500
 WRITE_LIMIT = 1800.0
+logging.getLogger("neo4j").addHandler(logging.NullHandler())  # what matters is raised, not printed
 NO_NOTICES = ["UNRECOGNIZED", "SCHEMA"]  # a young graph does not know every label yet
 
 

@@ -52,9 +52,9 @@ def disk_error(path: Path, error: OSError) -> StoreError:
             next="Free some space, or move the state with KSMM_HOME; nothing was lost.",
         )
     return StoreError(
-        f"{path} cannot be written: {error.strerror or error}",
+        f"{path} cannot be used: {error.strerror or error}",
         code="home-not-writable",
-        next="Make the folder writable, or name another one with KSMM_HOME.",
+        next="Make it readable and writable, or name another one with KSMM_HOME.",
     )
 
 

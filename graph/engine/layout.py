@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from graph.errors import StoreError
+from graph.files import disk_answers
 
 DATABASE = "ksmm"
 
@@ -58,12 +59,18 @@ def layout(home: Path) -> Layout:
 def read_json(path: Path) -> dict[str, Any] | None:
     """The object in `path`; None if the file is missing."""
     try:
-        return json.loads(path.read_text(encoding="utf-8"))
-    except FileNotFoundError:
-        return None
-    except (OSError, ValueError) as error:
+        with disk_answers(path):
+            return json.loads(_text(path) or "null")
+    except ValueError as error:
         raise StoreError(
             f"the engine's file {path} cannot be read: {error}",
             code="engine-files-damaged",
             next="Restore it from a backup, or begin anew with `ksmm db reset --yes`.",
         ) from error
+
+
+def _text(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8")
+    except (FileNotFoundError, NotADirectoryError):
+        return ""
