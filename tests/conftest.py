@@ -20,7 +20,13 @@ MISSING = pytest.StashKey[dict[str, str]]()
 FIRST = ("unit", "project")  # the servers start while these run
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--update-golden", action="store_true", help="write the golden results anew")
+
+
 def pytest_configure(config: pytest.Config) -> None:
+    if config.getoption("--update-golden") and os.environ.get("CI"):
+        raise pytest.UsageError("--update-golden is for people: in CI a golden result is compared")
     config.stash[SERVERS] = Servers()
     config.stash[MISSING] = {}
 

@@ -1,0 +1,30 @@
+// title:
+//   en: Duties of treaties that nobody holds
+//   de: Vertragspflichten, die niemand innehat
+//   fr: Devoirs de traités que personne n'assume
+//   it: Doveri di trattati che nessuno svolge
+// question:
+//   en: Which provisions demand a responsibility that no body holds by name on that day?
+//   de: Welche Bestimmungen verlangen eine Aufgabe, die an dem Tag niemand namentlich innehat?
+//   fr: Quelles dispositions exigent une tâche que personne n'assume nommément ce jour-là ?
+//   it: Quali disposizioni esigono un compito che nessuno svolge per nome quel giorno?
+// columns:
+//   responsibility: {kind: responsibilities, means: What nobody holds by name}
+//   provision: {kind: provisions, means: What demands it}
+//   instrument: {kind: instruments, means: Where it stands}
+//   article: Number of the article
+//   verified: "false: known from the treaty text alone, and in no denominator"
+//   classes: {kind: actors, means: "Classes of bodies that hold it all the same"}
+//   asked: Recommendations that concern it
+// may_be_empty: Every duty is held by somebody by name.
+MATCH (r:Responsibility)
+OPTIONAL MATCH (r)<-[:FOR]-(m:Mandate)<-[:HOLDS]-(b:Actor)
+WHERE m.sure_from <= $as_of AND $as_of <= m.sure_to
+WITH r, b ORDER BY b.id
+WITH r, count(CASE WHEN NOT b.collective THEN 1 END) AS named,
+  collect(DISTINCT CASE WHEN b.collective THEN b.id END) AS classes
+WHERE named = 0
+MATCH (r)<-[:DEMANDS]-(v:Provision)-[:OF]->(i:Instrument)
+RETURN r.id AS responsibility, v.id AS provision, i.id AS instrument, v.article AS article,
+  v.verified AS verified, classes, COUNT { (r)<-[:CONCERNS]-(:Recommendation) } AS asked
+ORDER BY r.position, provision

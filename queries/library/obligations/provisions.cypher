@@ -1,0 +1,37 @@
+// title:
+//   en: What a treaty demands, and who leads it
+//   de: Was ein Vertrag verlangt, und wer es führt
+//   fr: Ce qu'un traité exige, et qui s'en charge
+//   it: Che cosa esige un trattato, e chi se ne occupa
+// question:
+//   en: Which duties does this instrument lay down, which responsibilities, who leads them, what is missing?
+//   de: Welche Pflichten legt dieser Erlass fest, welche Aufgaben, wer führt sie, was fehlt?
+//   fr: Quels devoirs cet instrument fixe-t-il, quelles tâches, qui les dirige, que manque-t-il ?
+//   it: Quali doveri fissa questo strumento, quali compiti, chi li guida, che cosa manca?
+// params:
+//   instrument: {type: id, picker: obligations/instruments-with-provisions, example: trafficking-protocol, help: The treaty.}
+// columns:
+//   provision: {kind: provisions, means: The record}
+//   article: Number of the article
+//   title: Heading of the article
+//   duty: "What it demands, paraphrased"
+//   verified: "false: known from the treaty text alone, and in no denominator"
+//   responsibilities: {kind: responsibilities, means: What it demands}
+//   leads: {kind: actors, means: "Named bodies that lead one of these, for sure on that day"}
+//   without_lead: {kind: responsibilities, means: Those that no body leads by name on that day}
+// may_be_empty: No provision of this instrument is on record.
+MATCH (:Instrument {id: $instrument})<-[:OF]-(v:Provision)
+OPTIONAL MATCH (v)-[:DEMANDS]->(r:Responsibility)
+WITH v, r, COLLECT {
+    MATCH (r)<-[:FOR]-(m:Mandate {role: 'lead'})<-[:HOLDS]-(b:Actor {collective: false})
+    WHERE m.sure_from <= $as_of AND $as_of <= m.sure_to
+    RETURN DISTINCT b.id ORDER BY b.id
+  } AS bodies
+ORDER BY r.id
+WITH v, collect(r.id) AS responsibilities,
+  collect(CASE WHEN size(bodies) = 0 THEN r.id END) AS without_lead, collect(bodies) AS lists
+RETURN v.id AS provision, v.article AS article, v.title AS title, v.duty AS duty, v.verified AS verified,
+  responsibilities,
+  COLLECT { UNWIND lists AS l UNWIND l AS b RETURN DISTINCT b ORDER BY b } AS leads,
+  without_lead
+ORDER BY provision

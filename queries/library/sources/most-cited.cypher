@@ -1,0 +1,26 @@
+// title:
+//   en: The sources that carry the most
+//   de: Die Quellen, die am meisten tragen
+//   fr: Les sources qui portent le plus
+//   it: Le fonti che reggono di più
+// question:
+//   en: Which sources do the most records rest on, and on how many is each the only one?
+//   de: Auf welchen Quellen beruhen die meisten Einträge, und bei wie vielen ist es die einzige?
+//   fr: Sur quelles sources reposent le plus de fiches, et pour combien est-ce la seule ?
+//   it: Su quali fonti si basano più schede, e per quante è la sola?
+// timeless: true
+// picture: bar
+// columns:
+//   source: {kind: sources, means: The source}
+//   count: Records that cite it; ties between bodies are not counted
+//   only_one: Records that cite nothing else
+//   date: Its date; empty means undated
+//   publisher: Who published it
+MATCH (e)-[:CITES]->(s:Source)
+WITH DISTINCT e, s
+WITH e, collect(s) AS sources
+UNWIND sources AS s
+RETURN s.id AS source, count(e) AS count, count(CASE WHEN size(sources) = 1 THEN 1 END) AS only_one,
+  s.date AS date, s.publisher AS publisher
+ORDER BY count DESC, source
+LIMIT 50
