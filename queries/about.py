@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
-from typing import TypeVar
 
 from graph import rebuild
 from graph.errors import UserError
@@ -10,10 +9,13 @@ from graph.force import Window, windows
 from graph.model.base import Record
 from graph.model.body import TIE_TYPES, Actor, Tie
 from graph.model.evidence import Source
+from graph.model.obligation import Instrument
+from graph.model.place import Jurisdiction
 from graph.model.records import Records
 from graph.model.registry import KINDS, NODES, RESPONSIBLE_FOR
-from graph.model.responsibility import Mandate, ReportedGap
-from graph.snapshot import Release, read_some
+from graph.model.responsibility import Mandate, ReportedGap, Responsibility
+from graph.model.values import Language
+from graph.snapshot import Release, read_records, read_some
 from graph.store import Reader
 from queries.catalogue import nearest
 from queries.identify import KIND_ORDER, identify, split
@@ -21,8 +23,9 @@ from queries.known import records_known_on
 from queries.links import DAYS
 from queries.names import Called, Key, name_of, read_names
 from queries.record import About, arrange, named_by
+from queries.timeline import Event, events
 
-T = TypeVar("T")
+DEEPEST = 12  # bodies inside bodies
 _OF_LABEL = {record.LABEL: record.KIND for record in NODES}
 _NEAR = (
     "MATCH (n:{label} {{id: $id}})-[r]-(x) WHERE type(r) <> '" + RESPONSIBLE_FOR + "'"
@@ -46,11 +49,24 @@ _GAPS = (
     "MATCH (m:Mandate)-[:FOR]->(:Responsibility)<-[:FOR]-(g:ReportedGap)-[:IN]->(j:Jurisdiction)"
     " WHERE m.id IN $ids MATCH (m)-[:IN]->(j) RETURN DISTINCT g.id AS id"
 )
+_MEMBERS = "MATCH (m:Actor)-[:INSTANCE_OF]->(c:Actor) WHERE c.id IN $ids RETURN DISTINCT m.id AS id"
+_PARENTS = f"MATCH (a:Actor)-[:PART_OF*1..{DEEPEST}]->(p:Actor) WHERE a.id IN $ids RETURN DISTINCT p.id AS id"
+_PART_OF = _TIE.replace("|".join(TIE_TYPES), "PART_OF").format(test="a.id IN $ids")
 
 
 def about(reader: Reader, given: str, day: date) -> About:
     """Everything on the record that somebody names, as the newest release has it."""
-    return reader.consistently(lambda steady: _about(steady, given, day))
+    return reader.consistently(lambda steady: _surrounded(steady, given, day)[0])
+
+
+def timeline(reader: Reader, given: str, language: Language) -> tuple[About, tuple[Event, ...]]:
+    """Everything dated on the record that somebody names, as the newest release has it."""
+
+    def read(steady: Reader) -> tuple[About, tuple[Event, ...]]:
+        found, records = _surrounded(steady, given, date.min, with_holders=True)
+        return found, events(found, records, language)
+
+    return reader.consistently(read)
 
 
 def about_known_on(reader: Reader, given: str, day: date, known_on: str) -> tuple[About, Release]:
@@ -78,14 +94,33 @@ def identify_in(records: Records, given: str) -> Key:
     raise UserError(f"there was no {given!r}", code="unknown-id", next=nearest(id, known))
 
 
-def _about(reader: Reader, given: str, day: date) -> About:
+def _surrounded(
+    reader: Reader, given: str, day: date, *, with_holders: bool = False
+) -> tuple[About, Records]:
     key = identify(reader, given)
     records, days = surroundings(reader, key)
+    if with_holders and key[0] == Responsibility.KIND:
+        records = Records.of_all([*records, *holders(reader, records)])
     named = {(kind, id) for one in records for _, kind, id in named_by(one)}
-    names = _names(reader, records, named)
-    found = arrange(records, days, key, day, names)
+    found = arrange(records, days, key, day, _names(reader, records, named))
     assert found is not None  # noqa: S101 - it has just been found
-    return found
+    return found, records
+
+
+def holders(reader: Reader, records: Records) -> Records:
+    """What the status of a cell rests on beside the mandates: bodies, members of classes, laws.
+
+    With it the windows of all of them can be worked out as from the whole data set.
+    """
+    bodies = {mandate.actor for mandate in records.of(Mandate).values()}
+    rows = reader.read(_MEMBERS, {"ids": sorted(bodies)}, tag="about/members").rows
+    rows += reader.read(_PARENTS, {"ids": sorted(bodies | {id for (id,) in rows})}, tag="about/parents").rows
+    bodies |= {id for (id,) in rows}
+    parts = reader.read(_PART_OF, {"ids": sorted(bodies)}, tag="about/parts").rows
+    laws = {law for mandate in records.of(Mandate).values() for law in mandate.instruments}
+    keys = [*((Actor.KIND, id) for id in bodies), *((Instrument.KIND, id) for id in laws)]
+    places = read_records(reader, (Jurisdiction.KIND,))
+    return Records.of_all([*places, *read_some(reader, keys), *(rebuild.tie(*row) for row in parts)])
 
 
 def surroundings(reader: Reader, key: Key) -> tuple[Records, Mapping[Key, Window]]:

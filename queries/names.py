@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from graph.model.base import Record
+from graph.model.body import Actor
 from graph.model.evidence import Figure, RoundTableRecord
 from graph.model.obligation import Provision
 from graph.model.registry import KINDS
@@ -59,6 +60,12 @@ def said(name: Names | str | None, language: Language, *, otherwise: str = "") -
         return short(name)
     text, found = name.best(language)
     return text if found == language or not text else f"{text} [{found}]"
+
+
+def acronym(body: Actor, language: Language) -> str | None:
+    """The short name in a language, else the one that a source gives."""
+    names = body.acronyms.model_dump() if body.acronyms else {}
+    return names.get(language) or body.acronym
 
 
 def plain_name(name: Names | str, language: Language) -> str:
