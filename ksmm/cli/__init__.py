@@ -8,9 +8,10 @@ from typing import Annotated
 
 import typer
 
+import ksmm.cli.quick  # noqa: F401  # pyright: ignore[reportUnusedImport] - first: importing it is the point
 from graph.errors import DataError, KsmmError, UserError
 from graph.settings import Settings
-from ksmm.cli import answers, data, lifecycle
+from ksmm.cli import answers, connections, data, lifecycle, records
 from ksmm.cli.options import Output, State
 from ksmm.cli.printing import say
 from ksmm.envelope import failure
@@ -28,6 +29,7 @@ for command in (
     *(lifecycle.up, lifecycle.stop, lifecycle.status),
     *(data.check, data.load, data.export),
     *(answers.ask, answers.coverage, answers.gaps),
+    *(connections.path, records.search, records.show, records.timeline),
 ):
     app.command()(command)
 app.add_typer(lifecycle.database, name="db")

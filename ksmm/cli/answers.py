@@ -16,6 +16,7 @@ from graph.model.values import Crime, Language, TargetGroup
 from graph.rules import RULES
 from graph.rules.base import SEVERITIES
 from ksmm.cli.coverage_text import coverage_result, findings_result
+from ksmm.cli.known import noted
 from ksmm.cli.options import State, takes
 from ksmm.cli.printing import Result, Table, say
 from ksmm.cli.session import answer, reading
@@ -62,7 +63,7 @@ def _known(records: Records, kind: type[Record], given: str | None, what: str) -
     )
 
 
-@takes("output", "lang", "as_of", "limit")
+@takes("output", "lang", "as_of", "known_on", "limit")
 def coverage(
     state: State,
     pillar: Annotated[str | None, typer.Option(help="Only this pillar.")] = None,
@@ -76,11 +77,11 @@ def coverage(
     """Say for each responsibility and place who carries it and what is only unknown."""
     lens = Lens(crime=cast(Crime | None, crime), group=cast(TargetGroup | None, group))
     with reading(state) as reader:
-        found = worked_out(reader, state.day(), block=block.value, lens=lens)
+        found = worked_out(reader, state.day(), block=block.value, lens=lens, known_on=state.given.known_on)
         wanted = _Wanted(found.records, pillar, responsibility, jurisdiction)
         shown = _kept(found, wanted, agreed=agreed_only)
         result = coverage_result(found.records, shown, state.given.lang.value)
-        answer(state, reader, result)
+        answer(state, reader, result, warnings=noted(found.known_in))
 
 
 class _Wanted:
@@ -106,7 +107,7 @@ def _kept(found: Answer, wanted: _Wanted, *, agreed: bool) -> Coverage:
     )
 
 
-@takes("output", "lang", "as_of")
+@takes("output", "lang", "as_of", "known_on")
 def gaps(
     state: State,
     rule: Annotated[str | None, typer.Option(help="Only this rule.")] = None,
@@ -122,9 +123,9 @@ def gaps(
             f"there is no rule {rule!r}", code="unknown-rule", next=catalogue.nearest(str(rule), ids)
         )
     with reading(state) as reader:
-        found = worked_out(reader, state.day())
+        found = worked_out(reader, state.day(), known_on=state.given.known_on)
         results = {one.id: one.judge(one, found.coverage, found.records) for one in chosen}
-        answer(state, reader, findings_result(results))
+        answer(state, reader, findings_result(results), warnings=noted(found.known_in))
     worst = {finding.severity for result in results.values() for finding in result.found}
     if fail_on and worst & set(SEVERITIES[SEVERITIES.index(fail_on.value) :]):
         raise typer.Exit(MET)

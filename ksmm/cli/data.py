@@ -34,8 +34,10 @@ def check(state: State, path: Annotated[Path, typer.Argument(help="Folder of the
     progress.close()
     result = Result(
         data=report.as_dict(),
-        lines=[_verdict(report.problems)],
-        tables=[_problems(report.problems)] if report.problems else [_counts(report.counts)],
+        lines=[*(_sentence(problem) for problem in report.problems), _verdict(report.problems)],
+        tables=[_counts(report.counts)]
+        if state.given.output is Output.table
+        else [_problems(report.problems)],
     )
     answer(state, None, result, timeless=True)
     if report.errors:
@@ -85,7 +87,7 @@ def _refused(state: State, error: DataError) -> None:
         show(frame(state, None, timeless=True), result, state.given.output)
     else:
         for problem in error.problems:
-            say(f"{problem.severity}: {problem}")
+            say(_sentence(problem))
     say(f"ksmm: {error}")
 
 
@@ -95,8 +97,12 @@ def _loaded(report: LoadReport) -> Result:
     rows = [(kind, *asdict(counts).values()) for kind, counts in sorted(report.by_kind.items())]
     columns = ("kind", "added", "changed", "closed", "unchanged", "rejected")
     tables = [Table(columns, rows)]
-    tables += [_problems(report.problems)] if report.problems else []
-    return Result(data=report.as_dict(), lines=[line, f"digest {report.digest}"], tables=tables)
+    lines = [*(_sentence(problem) for problem in report.problems), line, f"digest {report.digest}"]
+    return Result(data=report.as_dict(), lines=lines, tables=tables)
+
+
+def _sentence(problem: Problem) -> str:
+    return f"{problem.severity}: {problem}"
 
 
 def _verdict(problems: Iterable[Problem]) -> str:

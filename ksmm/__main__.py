@@ -1,0 +1,5 @@
+"""`python -m ksmm` is `ksmm`."""
+
+from ksmm.cli import main
+
+main()
