@@ -1,4 +1,4 @@
-"""Coverage of a day, from the records that the graph holds."""
+"""Coverage of a day, from the records that the graph holds or held."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -7,24 +7,35 @@ from graph.coverage.matrix import coverage as cells
 from graph.coverage.values import Block, Coverage, Lens
 from graph.model.records import Records
 from graph.model.responsibility import Responsibility
-from graph.snapshot import read_records
+from graph.snapshot import Release, read_records
 from graph.store import Reader
+from queries.known import records_known_on
 
 _ALL = Lens()
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """The cells of a day, and the records that they rest on."""
+    """The cells of a day, the records that they rest on, and the release if one was asked for."""
 
     records: Records
     coverage: Coverage
+    known_in: Release | None = None
 
 
-def coverage(reader: Reader, day: date, *, block: Block = "all", lens: Lens = _ALL) -> Answer:
+def coverage(
+    reader: Reader, day: date, *, block: Block = "all", lens: Lens = _ALL, known_on: str | None = None
+) -> Answer:
     """Read the records of one whole release and work out every cell."""
-    records = reader.consistently(read_records)
-    return Answer(records, cells(records, day, block=block, lens=lens))
+    records, release = known(reader, known_on)
+    return Answer(records, cells(records, day, block=block, lens=lens), release)
+
+
+def known(reader: Reader, known_on: str | None) -> tuple[Records, Release | None]:
+    """The records of now, or as they were known on a day or in a release."""
+    if known_on is None:
+        return reader.consistently(read_records), None
+    return records_known_on(reader, known_on)
 
 
 def agreed_only(answer: Answer) -> Coverage:
