@@ -13,7 +13,7 @@ BOLT_HELLO = b"\x60\x60\xb0\x17" + bytes((0, 4, 4, 5, 0, 0, 0, 4)) + bytes(8)
 HTTP_OK = 200
 
 
-def answers(ports: Ports, password: str, *, timeout: float = 2.0) -> bool:
+def answers(ports: Ports, password: str, *, timeout: float = 5.0) -> bool:
     """Whether the database itself answers; the Bolt door opens before the database is there."""
     return _bolt(ports.bolt, timeout) and _query(ports.http, password, timeout)
 

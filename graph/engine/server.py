@@ -18,6 +18,7 @@ from graph.files import disk_answers, locked, private_folder, write_private
 
 START_LIMIT = 90.0
 STOP_LIMIT = 30.0
+SLOW_LIMIT = 30.0
 ATTEMPTS = 3
 PAUSE = 0.1
 
@@ -34,11 +35,8 @@ class Server:
 def status(home: Path) -> Server | None:
     """The server of this home if it answers; starts nothing, writes nothing."""
     at = layout(home)
-    server = _recorded(at.running)
-    if server is None or not processes.is_ours(server.pid, at.arguments):
-        return None
-    password = access.credentials(at).root
-    return server if probe.answers(Ports(server.bolt, server.http), password) else None
+    server = _alive(at)
+    return server if server and _answers(at, server) else None
 
 
 def ensure(home: Path, *, heap: str = "1g", timeout: float = START_LIMIT) -> Server:
@@ -50,7 +48,7 @@ def ensure(home: Path, *, heap: str = "1g", timeout: float = START_LIMIT) -> Ser
         return running
     private_folder(at.root)
     with _turn(at, timeout):
-        running = status(home)  # somebody else may have started it meanwhile
+        running = _comes_round(at)  # somebody else may have started it meanwhile
         return running or _start(at, heap, timeout)
 
 
@@ -110,7 +108,7 @@ def _attempt(at: Layout, heap: str, timeout: float) -> Server | None:
     child = spawn(at)
     server = Server(pid=child.pid, bolt=ports.bolt, http=ports.http)
     write_private(at.starting, json.dumps(asdict(server)))
-    if _came_up(at, child, ports, timeout):
+    if _came_up(at, child, server, timeout):
         write_private(at.running, json.dumps(asdict(server)))
         at.starting.unlink(missing_ok=True)
         return server
@@ -118,26 +116,24 @@ def _attempt(at: Layout, heap: str, timeout: float) -> Server | None:
     return None
 
 
-def _came_up(at: Layout, child: subprocess.Popen[bytes], ports: Ports, timeout: float) -> bool:
-    password = access.credentials(at).root
+def _came_up(at: Layout, child: subprocess.Popen[bytes], server: Server, timeout: float) -> bool:
     give_up = time.monotonic() + timeout
     while child.poll() is None and time.monotonic() < give_up:
-        if probe.answers(ports, password):
+        if _answers(at, server):
             return True
         time.sleep(PAUSE)
     return False
 
 
 def _stop(at: Layout) -> bool:
-    server = _recorded(at.running)
-    there = server is not None and processes.is_ours(server.pid, at.arguments)
-    if server and there:
+    server = _alive(at)
+    if server:
         with contextlib.suppress(StoreError):
             ports = Ports(server.bolt, server.http)
             if probe.ask_to_stop(ports, access.credentials(at).root):
                 processes.gone(server.pid, at.arguments, within=STOP_LIMIT)
     _clear_away(at)
-    return there
+    return server is not None
 
 
 def _clear_away(at: Layout) -> None:
@@ -147,6 +143,25 @@ def _clear_away(at: Layout) -> None:
         if server:
             processes.end(server.pid, at.arguments)
         record.unlink(missing_ok=True)
+
+
+def _alive(at: Layout) -> Server | None:
+    server = _recorded(at.running)
+    return server if server and processes.is_ours(server.pid, at.arguments) else None
+
+
+def _answers(at: Layout, server: Server) -> bool:
+    return probe.answers(Ports(server.bolt, server.http), access.credentials(at).root)
+
+
+def _comes_round(at: Layout) -> Server | None:
+    """A server that lives but is slow, in a large commit say, must not be ended for that."""
+    give_up = time.monotonic() + SLOW_LIMIT
+    while (server := _alive(at)) and time.monotonic() < give_up:
+        if _answers(at, server):
+            return server
+        time.sleep(PAUSE)
+    return None
 
 
 def _recorded(path: Path) -> Server | None:

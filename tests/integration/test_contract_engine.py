@@ -26,6 +26,20 @@ from pathlib import Path
 from graph import engine
 print(engine.ensure(Path(sys.argv[1])).pid)
 """
+LOAD = """import sys
+from pathlib import Path
+from graph.connect import open_store
+from graph.errors import StoreError
+from graph.rows import Statement
+from graph.settings import Settings
+rows = [{"id": str(number), "text": "x" * 4000} for number in range(1500)]
+large = Statement("UNWIND $rows AS r CREATE (n:Large) SET n = r", {"rows": rows})
+with open_store(Settings(home=Path(sys.argv[1]))) as store:
+    try:
+        store.apply([large], release="large")
+    except StoreError as error:
+        print(error.code)
+"""
 COUNT = "MATCH (n:Fact) RETURN count(n) AS n"
 LISTENING = "0A"
 
@@ -189,6 +203,13 @@ def test_files_of_another_engine_are_left_alone(home: Path) -> None:
     assert engine.status(home) is None
 
 
+def test_a_server_that_is_slow_is_waited_for(home: Path, running: Server) -> None:
+    os.kill(running.pid, signal.SIGSTOP)
+    waker = subprocess.Popen(["/bin/sh", "-c", f"sleep 7; kill -CONT {running.pid}"])
+    assert engine.ensure(home) == running
+    waker.wait()
+
+
 def test_too_little_memory_is_said(home: Path) -> None:
     engine.stop(home)
     with pytest.raises(StoreError) as failed:
@@ -203,6 +224,24 @@ def test_a_start_that_takes_too_long(home: Path) -> None:
         engine.ensure(home, timeout=0.2)
     assert failed.value.code == "engine-did-not-start"
     assert engine.status(home) is None
+
+
+@linux
+def test_a_full_disk_is_named_and_nothing_is_lost(home: Path) -> None:
+    """The limit on the size of a file stands for the disk; the engine gets it from its starter."""
+    engine.stop(home)
+    limited = subprocess.run(
+        ["/bin/bash", "-c", f"ulimit -f 2000; exec {sys.executable} -c '{LOAD}' \"$0\"", str(home)],
+        cwd=ROOT, capture_output=True, text=True, check=False, timeout=200,
+    )  # fmt: skip
+    assert limited.stdout == "disk-full\n", limited.stderr
+    with open_reader(Settings(home=home)) as reader:
+        assert reader.consistently(lambda r: r.meta().release) != "large"
+        assert not reader.read("MATCH (n:Large) RETURN n.id AS id", limit=1).rows
+    engine.stop(home)
+    with open_store(Settings(home=home)) as store:
+        store.apply([facts("after")], release="after")
+        assert (store.meta().release, store.meta().busy) == ("after", False)
 
 
 def test_reset_removes_everything(home: Path) -> None:
