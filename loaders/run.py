@@ -75,7 +75,20 @@ def load(
     Raises DataError with every problem, and writes nothing, if the data set has one. What is
     marked above `marking` stays out. The same data set again writes nothing.
     """
-    work = _prepared(path, wish, progress or silent)
+    checked = check(path or bundled(), marking=wish.get("marking"), progress=progress)
+    return put(store, checked, bundled=path is None, progress=progress, **wish)
+
+
+def put(
+    store: Store,
+    checked: CheckReport,
+    *,
+    bundled: bool = False,
+    progress: Progress | None = None,
+    **wish: Unpack[Wish],
+) -> LoadReport:
+    """Make the graph hold the records of a data set that was checked."""
+    work = _prepared(checked, wish, bundled=bundled, tell=progress or silent)
     if wish.get("dry_run"):
         return store.consistently(lambda reader: _planned(reader, work))
     with store.import_lock():
@@ -89,8 +102,7 @@ def entries(records: Records) -> dict[Key, Entry]:
     return {key: Entry.of(record, extra[key]) for key, record in zip(keys, records, strict=True)}
 
 
-def _prepared(path: Path | None, wish: Wish, tell: Progress) -> _Work:
-    checked = check(path or bundled(), marking=wish.get("marking"), progress=tell)
+def _prepared(checked: CheckReport, wish: Wish, *, bundled: bool, tell: Progress) -> _Work:
     manifest = checked.must_be_whole()
     tell("working out", 0, 1)
     work = _Work(
@@ -98,7 +110,7 @@ def _prepared(path: Path | None, wish: Wish, tell: Progress) -> _Work:
         manifest=manifest,
         entries=entries(checked.records),
         digest=checked.records.digest(),
-        comes_with_us=path is None,
+        comes_with_us=bundled,
         today=wish.get("today") or datetime.now().astimezone().date(),
         named=wish.get("release"),
         tell=tell,
