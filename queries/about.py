@@ -69,6 +69,11 @@ def timeline(reader: Reader, given: str, language: Language) -> tuple[About, tup
     return reader.consistently(read)
 
 
+def timeline_in(records: Records, given: str, language: Language) -> tuple[Event, ...]:
+    """The same from a whole data set in memory. Pure."""
+    return events(about_in(records, given, date.min), records, language)
+
+
 def about_known_on(reader: Reader, given: str, day: date, known_on: str) -> tuple[About, Release]:
     """The same, as it was known on a day or in a release."""
     records, release = records_known_on(reader, known_on)

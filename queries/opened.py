@@ -1,6 +1,5 @@
 """When a cell opened: the day from which nobody is on record for it any more. Pure."""
 
-import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -11,7 +10,7 @@ from graph.coverage.values import Cell, Lens
 from graph.force import ALWAYS_TO, Window, windows
 from graph.model.body import Actor
 from graph.model.records import Records
-from graph.model.responsibility import Mandate, ReportedGap, Responsibility
+from graph.model.responsibility import Mandate, Responsibility
 
 HELD = frozenset({"covered", "partial", "assigned", "disputed"})
 _LENS = Lens()
@@ -33,31 +32,31 @@ class Opened:
 
 def opened(records: Records, responsibility: Responsibility) -> Iterator[Opened]:
     """Every time that a cell of this responsibility opened, by place and day."""
-    book = Book(records)
-    days = sorted(_changes(records, responsibility.id))
+    book, spans = Book(records), list(_windows(records, responsibility.id))
+    ends = sorted({window.sure_to + _DAY for window in spans if window.sure_to < ALWAYS_TO})
+    changes = sorted({day for window in spans for day in _edges(window)})
     for place in _places(records, responsibility):
-        cells = {day: cell(book, responsibility, place, day, _LENS) for day in (date.min, *days)}
-        for (_, before), (day, after) in itertools.pairwise(cells.items()):
-            if before.status in HELD and after.status not in HELD:
-                yield Opened(place, day, _surely(cells, day), before.mandates)
+
+        def on(day: date, place: str = place) -> Cell:
+            return cell(book, responsibility, place, day, _LENS)
+
+        for day in ends:
+            before = on(day - _DAY)
+            if before.status in HELD and on(day).status not in HELD:
+                later = (change for change in changes if change >= day)
+                surely = next((change for change in later if HELD.isdisjoint(on(change).could_be)), None)
+                yield Opened(place, day, surely, before.mandates)
 
 
-def _surely(cells: dict[date, Cell], opened_on: date) -> date | None:
-    """The first day on which nobody may hold it either."""
-    later = (day for day, found in cells.items() if day >= opened_on and HELD.isdisjoint(found.could_be))
-    return next(later, None)
-
-
-def _changes(records: Records, responsibility: str) -> Iterator[date]:
-    """The days on which a status can change: where something that counts begins or ends."""
+def _windows(records: Records, responsibility: str) -> Iterator[Window]:
+    """The days of whatever can make somebody count in a cell, or no longer."""
     spans = windows(records)
-    for kind in (Mandate, ReportedGap):
-        for id, record in records.of(kind).items():
-            if record.responsibility == responsibility:
-                yield from _edges(spans[kind.KIND, id])
+    for id, mandate in records.of(Mandate).items():
+        if mandate.responsibility == responsibility:
+            yield spans[Mandate.KIND, id]
     for id, actor in records.of(Actor).items():
         if actor.instance_of:
-            yield from _edges(spans[Actor.KIND, id])
+            yield spans[Actor.KIND, id]
 
 
 def _edges(window: Window) -> Iterator[date]:

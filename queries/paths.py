@@ -6,8 +6,6 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-import networkx as nx
-
 from graph.errors import UserError
 from graph.force import ALWAYS_TO, Truth
 from graph.model.body import Actor, Tie
@@ -149,6 +147,8 @@ def _paths(reader: Reader, start: str, end: str, ask: Ask) -> Paths:
 
 def disjoint(links: Iterable[Link], start: str, end: str) -> tuple[tuple[tuple[str, ...], ...], Net]:
     """As many routes as there are that share no body but the two ends, the shortest first. Pure."""
+    import networkx as nx  # slow to import, and only asked for here
+
     net = Net()
     graph: nx.Graph[str] = nx.Graph()
     for link in links:

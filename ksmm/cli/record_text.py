@@ -1,6 +1,7 @@
 """One record as a person reads it: every line with its days and its sources."""
 
 from collections.abc import Iterator, Sequence
+from typing import Any, cast
 
 from graph.model.base import Record
 from graph.model.body import Actor, Tie
@@ -72,24 +73,25 @@ class _Text:
         for field, value in record.plain().items():
             if field in _APART:
                 continue
-            items = value if isinstance(value, list) else [value]
+            items = cast("list[Any]", value) if isinstance(value, list) else [value]
             words = (self._word(kinds.get(field), item) for item in items)
             yield f"  {field.replace('_', ' '):<14}{'; '.join(words)}"
 
-    def _word(self, kind: str | None, value: object) -> str:
+    def _word(self, kind: str | None, value: Any) -> str:
         if isinstance(value, dict):
-            return ", ".join(f"{key} {each}" for key, each in value.items())
+            parts = cast("dict[str, Any]", value)
+            return ", ".join(f"{key} {each}" for key, each in parts.items())
         return self._called(kind, str(value)) if kind else str(value)
 
     def parts(self) -> Iterator[tuple[str, list[str]]]:
         about = self._about
         if isinstance(about.record, Actor):
             yield "Part of", [self._other(tie) for tie in about.part_of()]
-            yield "Succession", [self._tie(tie) for tie in about.succession()]
+            yield "Succession", [self._other(tie) for tie in about.succession()]
             yield "Seats", [self._other(tie) for tie in about.seats()]
             yield "Members", [self._other(tie) for tie in about.members()]
             yield "Parts", [self._other(tie) for tie in about.parts()]
-            yield "Works with, oversees, is overseen by", [self._tie(tie) for tie in about.other_ties()]
+            yield "Works with, oversees, is overseen by", [self._other(tie) for tie in about.other_ties()]
         else:
             yield "Ties", [self._tie(tie) for tie in about.ties]
         yield "Mandates", [self._mandate(one) for one in about.mandates]
@@ -106,21 +108,26 @@ class _Text:
         yield "Sources", [_source(one) for one in about.sources]
 
     def _other(self, tie: Tie) -> str:
-        """A tie of which one end is clear from where it stands."""
-        other = tie.to_actor if tie.from_actor == self._about.record.id else tie.from_actor
-        role = f"; {tie.role}" if tie.role else ""
-        return f"  {self._called(Actor.KIND, other)}  {tie.type}{role}{_days(tie)}{self._state(tie)}{_cites(tie)}"
+        """A tie as seen from the body that is shown."""
+        outwards = tie.from_actor == self._about.record.id
+        body = self._called(Actor.KIND, tie.to_actor if outwards else tie.from_actor)
+        arrow = f"{tie.type} ->" if outwards else f"<- {tie.type}"
+        arrow = tie.type if tie.type == "COOPERATES_WITH" else arrow
+        return f"  {arrow:<16}  {body}{self._rest(tie)}"
 
     def _tie(self, tie: Tie) -> str:
         ends = (self._called(Actor.KIND, tie.from_actor), self._called(Actor.KIND, tie.to_actor))
+        return f"  {ends[0]}  {tie.type}  {ends[1]}{self._rest(tie)}"
+
+    def _rest(self, tie: Tie) -> str:
         role = f"; {tie.role}" if tie.role else ""
-        return f"  {ends[0]}  {tie.type}  {ends[1]}{role}{_days(tie)}{self._state(tie)}{_cites(tie)}"
+        return f"{role}{_days(tie)}{self._state(tie)}{_cites(tie)}"
 
     def _mandate(self, one: Mandate) -> str:
         body = self._called(Actor.KIND, one.actor)
         charge = self._called(Responsibility.KIND, one.responsibility)
         places = ", ".join(one.jurisdictions)
-        what = charge if one.actor == self._about.record.id else f"{body}: {charge}"
+        what = {one.actor: charge, one.responsibility: body}.get(self._about.record.id, f"{body}: {charge}")
         return f"  {one.role:<8}{what}  {places}  {one.basis}{_days(one)}{self._state(one)}{_cites(one)}"
 
     def _gap(self, one: ReportedGap) -> str:
@@ -138,6 +145,9 @@ class _Text:
             yield f"  {kind} ({field}): {', '.join(ids[:_MORE])}{more}"
 
     def _called(self, kind: str, id: str) -> str:
+        mine = self._about.record
+        if isinstance(mine, Actor) and (kind, id) == self._about.key:
+            return acronym(mine, self._language) or said(mine.name, self._language)
         name: Names | str | None = self._about.names.get((kind, id))
         return said(name, self._language, otherwise=id) if KINDS[kind].LABEL else id
 
