@@ -63,7 +63,7 @@ def _binders(scene: Scene, ties: list[Tie], shown: list[str]) -> list[str]:
     """Bodies that two or more of those shown are tied to on the day; the best connected first."""
     found: defaultdict[str, set[str]] = defaultdict(set)
     for tie in ties:
-        if _truth(scene, tie) != "yes":
+        if (tie.from_actor in shown) == (tie.to_actor in shown) or _truth(scene, tie) != "yes":
             continue
         for one, other in ((tie.from_actor, tie.to_actor), (tie.to_actor, tie.from_actor)):
             if one in shown and other not in shown:

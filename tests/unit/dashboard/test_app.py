@@ -1,0 +1,111 @@
+"""The views wired together: which parts each one shows, in which situation, at which address."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+import dashboard
+from dashboard import data
+from dashboard.components import host
+from dashboard.markup import Html
+from tests.unit.dashboard.conftest import TODAY, swiss_snapshot
+
+APP = Path(dashboard.__file__).parent / "app.py"
+READY = data.Situation("ready", "one")
+
+
+class Screen:
+    """What the components were given, by key."""
+
+    def __init__(self) -> None:
+        self.shown: dict[str, str] = {}
+        self.matrix: Mapping[str, object] = {}
+
+    def sheet(self, html: Html, *, key: str, lang: str) -> None:
+        self.shown[key] = f"{lang}: {html}"
+
+    def draw(self, drawn: Mapping[str, object], *, key: str) -> None:
+        del key
+        self.matrix = drawn
+
+
+@pytest.fixture
+def screen(monkeypatch: pytest.MonkeyPatch) -> Screen:
+    """The Swiss data without a graph, and components that only remember: AppTest has no browser."""
+    seen = Screen()
+    monkeypatch.setattr(data, "situation", lambda: READY)
+    monkeypatch.setattr(data, "latest", lambda _now: swiss_snapshot())
+    monkeypatch.setattr(data, "today", lambda: TODAY)
+    monkeypatch.setattr(host, "sheet", seen.sheet)
+    monkeypatch.setattr(host, "matrix", seen.draw)
+    return seen
+
+
+def run(view: str = "", **query: str) -> AppTest:
+    app = AppTest.from_file(str(APP), default_timeout=30)
+    for name, value in query.items():
+        app.query_params[name] = value
+    app.run()
+    if view:
+        app.switch_page(f"views/{view}.py").run()
+    assert not app.exception
+    return app
+
+
+def test_the_overview_is_the_first_view(screen: Screen) -> None:
+    run(lang="fr", as_of="2017-04-20")
+    assert {"bar-sheet", "title", "totals", "story", "talk", "starts", "foot"} <= set(screen.shown)
+    assert 'data-day="2017-04-20"' in screen.shown["title"]
+    assert screen.shown["totals"].startswith("fr: ")
+
+
+def test_coverage_shows_the_matrix_and_the_evidence_of_the_address(screen: Screen) -> None:
+    run("coverage", responsibility="counsel-victims", jurisdiction="CH-TI")
+    assert screen.matrix["selected"] == ("counsel-victims", "CH-TI")
+    assert 'data-status="disputed"' in screen.shown["panel"]
+    assert "MATCH (place:Jurisdiction {id: &#x27;CH-TI&#x27;})" in screen.shown["panel"]
+
+
+def test_the_table_takes_the_place_of_the_matrix(screen: Screen) -> None:
+    run("coverage", show="table")
+    assert "twin" in screen.shown
+    assert screen.matrix == {}
+
+
+def test_a_wrong_address_is_told_and_the_rest_is_shown(screen: Screen) -> None:
+    run("coverage", as_of="yesterday")
+    assert "as_of" in screen.shown["wrong"]
+    assert screen.matrix
+
+
+@pytest.mark.parametrize(("kind", "says"), [("down", "cannot be reached"), ("empty", "is empty")])
+def test_without_a_graph_there_is_one_sentence(
+    screen: Screen, monkeypatch: pytest.MonkeyPatch, kind: data.Kind, says: str
+) -> None:
+    monkeypatch.setattr(data, "situation", lambda: data.Situation(kind))
+    monkeypatch.setattr(data, "latest", lambda _now: None)
+    for view in ("", "coverage"):
+        screen.shown.clear()
+        run(view)
+        assert says in screen.shown["graph-message"]
+        assert "foot" not in screen.shown
+
+
+def test_while_a_release_is_loaded_the_one_before_it_stays(
+    screen: Screen, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(data, "situation", lambda: data.Situation("updating", "two"))
+    run("coverage")
+    assert "A new release is being loaded" in screen.shown["graph-message"]
+    assert screen.matrix
+
+
+def test_a_link_to_another_view_is_followed_with_its_query(screen: Screen) -> None:
+    app = run()
+    app.session_state[host.GOTO] = "./coverage?lang=it&pillar=protection"
+    app.run()
+    assert not app.exception
+    assert screen.shown["tools" if "tools" in screen.shown else "filters"].startswith("it: ")
+    assert len(screen.matrix["groups"]) == 1  # type: ignore[arg-type]

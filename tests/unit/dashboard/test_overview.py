@@ -1,0 +1,104 @@
+"""The overview says what the coverage function says, and counts its points from the records."""
+
+from collections import Counter
+
+import pytest
+
+from dashboard.components import story, talking, totals
+from dashboard.present import unit
+from dashboard.present.talking import points
+from dashboard.present.totals import by_pillar, tally
+from graph.coverage.values import STATUSES
+from tests.unit.dashboard.conftest import TODAY, MakeScene, swiss_coverage
+
+TOTALS = {"covered": 127, "partial": 49, "assigned": 165, "disputed": 3, "gap": 23, "unknown": 621}
+AGREED = {"covered": 122, "partial": 44, "assigned": 165, "disputed": 3, "gap": 21, "unknown": 503}
+NATIONAL = {"covered": 19, "partial": 18, "assigned": 0, "disputed": 2, "gap": 1, "unknown": 5}
+
+
+def test_totals_are_those_of_the_decisions(make_scene: MakeScene) -> None:
+    every, agreed = make_scene(), make_scene(query={"proposed": "no"})
+    assert tally(every, every.cantonal()).counts == TOTALS
+    assert tally(agreed, agreed.cantonal()).counts == AGREED
+    assert tally(every, every.national()).counts == NATIONAL
+
+
+def test_pillars_add_up(make_scene: MakeScene) -> None:
+    scene = make_scene("overview")
+    added = Counter[str]()
+    for _, each in by_pillar(scene):
+        added.update(each.counts)
+    assert dict(added) == TOTALS
+
+
+def test_a_past_day_is_a_range_around_what_is_certain(make_scene: MakeScene) -> None:
+    scene = make_scene("overview", {"as_of": "2017-04-20"})
+    past = tally(scene, scene.cantonal())
+    assert past.in_doubt("covered")
+    for status in STATUSES:
+        least, most = past.ranges[status]
+        assert least <= past.counts[status] <= most
+    assert 'class="range"' in totals.card(scene)
+
+
+def test_the_six_counts_stand_on_the_card(make_scene: MakeScene) -> None:
+    card = totals.card(make_scene("overview"))
+    for status, count in TOTALS.items():
+        assert f'data-testid="total-{status}" data-count="{count}"' in card
+
+
+def test_the_unit_of_2017_and_what_came_after(make_scene: MakeScene) -> None:
+    told = unit.story(make_scene("overview"), swiss_coverage(TODAY))
+    assert told is not None
+    assert told.successor is not None
+    assert (told.unit.id, told.successor.id) == ("ksmm", "fsmm")
+    assert (len(told.held), len(told.held_after)) == (19, 1)
+    assert [task.responsibility.id for task in told.orphans] == ["serve-as-contact-office"]
+
+
+def test_the_strip_lets_an_uncertain_end_fade(make_scene: MakeScene) -> None:
+    scene = make_scene("overview")
+    told = unit.story(scene, swiss_coverage(TODAY))
+    assert told is not None
+    drawn = story.card(scene, told)
+    assert "url(#story-out)" in drawn
+    assert "between 2018 and 2021" in drawn
+    assert "nobody on record" in drawn
+
+
+def test_five_points_each_with_its_evidence(make_scene: MakeScene) -> None:
+    scene = make_scene("overview")
+    found = points(scene, unit.story(scene, swiss_coverage(TODAY)))
+    assert [point.number for point in found] == ["3 / 26", "6", "19 → 1", "9", "40\u00a0%"]
+    assert all(point.proof and point.href.startswith("./coverage") for point in found)
+    assert "Five things" in talking.card(scene, found)
+
+
+def test_the_body_whose_loss_would_cost_most_counted_by_hand(make_scene: MakeScene) -> None:
+    scene = make_scene("overview")
+    counted = Counter(
+        cell.leads[0]
+        for cell in swiss_coverage(TODAY).cells
+        if cell.jurisdiction != "CH"
+        and len(cell.leads) == 1
+        and "by-confederation" not in cell.flags
+        and not scene.responsibility(cell.responsibility).proposed
+    )
+    assert max(counted.values()) == 9
+    assert counted["astree"] == 9
+
+
+@pytest.mark.parametrize("lang", ["en", "de", "fr", "it"])
+def test_every_card_in_every_language(make_scene: MakeScene, lang: str) -> None:
+    scene = make_scene("overview", {"lang": lang, "as_of": "2017-04-20"})
+    told = unit.story(scene, swiss_coverage(TODAY))
+    assert told is not None
+    now = tally(scene, scene.cantonal())
+    drawn = [
+        totals.card(scene),
+        story.card(scene, told),
+        talking.card(scene, points(scene, told)),
+        talking.then_and_now(scene, now, now, "x"),
+        talking.starts(scene),
+    ]
+    assert not any("{" in part or "None" in part for part in drawn)
