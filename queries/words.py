@@ -38,7 +38,7 @@ KEYWORDS = words(
 )
 OPERATOR_SIGNS = words("+ - * / % ^ = < > <= >= <> =~ ||")
 QUANTIFIERS = words("ANY ALL NONE SINGLE")
-COMPARISONS = words("= <> < > <= >=")
+COMPARISONS = words("= <> < > <= >= * / % ^ -")  # these cost nothing, or fail, where a value is a list
 OF_ONE_VALUE = words("keys labels type properties size id elementid")
 NO_NAMES = words(
     "AND OR XOR NOT IN IS NULL TRUE FALSE CASE WHEN THEN ELSE END CONTAINS STARTS ENDS WITH WHERE MATCH "
