@@ -17,12 +17,14 @@ from pydantic import BaseModel
 from graph.model.base import FieldSpec, Record
 from graph.model.body import Actor, Tie
 from graph.model.dates import Edtf
+from graph.model.evidence import RoundTableRecord
 from graph.model.registry import CITES, KINDS, LED_BY, NODES
 from graph.model.values import Citation, Names, TableLead
 from graph.rows import Statement
 
 RECORDED = ("Release", "Revision")
 ENDS = ("from_actor", "to_actor", "type")  # a tie's own shape, no properties of it
+RELATED = ("sources", "leads")  # lists that are relationships with properties of their own
 OF_LABELS = "label"  # the field that the graph keeps as a second label
 
 
@@ -101,9 +103,10 @@ def _property(record: Record, spec: FieldSpec, value: Any) -> dict[str, Any]:
         return {f"{spec.name}_{code}": text for code, text in value.model_dump().items() if text}
     if not isinstance(value, tuple):
         return {spec.name: value}
-    if spec.holds(Citation):
-        return _places(record, cast("tuple[Citation, ...]", value))
-    return {} if spec.holds(TableLead) else {spec.name: list(cast("tuple[str, ...]", value))}
+    items = cast("tuple[Any, ...]", value)
+    if any(isinstance(item, Citation | TableLead) for item in items):
+        return _places(record)
+    return {} if spec.name in RELATED else {spec.name: list(items)}
 
 
 def _days(name: str, date: Edtf) -> dict[str, str]:
@@ -111,11 +114,11 @@ def _days(name: str, date: Edtf) -> dict[str, str]:
     return {name: date.text, **{key: day.isoformat() for key, day in ends.items() if day}}
 
 
-def _places(record: Record, citations: tuple[Citation, ...]) -> dict[str, list[str]]:
+def _places(record: Record) -> dict[str, list[str]]:
     """A relationship cannot cite a source by a relationship: it carries `source#place`."""
     if record.LABEL:
         return {}
-    return {"sources": [f"{each.source}#{each.at or ''}" for each in citations]}
+    return {"sources": [f"{each.source}#{each.at or ''}" for each in record.citations]}
 
 
 def owned(record: Record) -> Iterator[Edge]:
@@ -129,10 +132,8 @@ def owned(record: Record) -> Iterator[Edge]:
             for other in cast("tuple[str, ...]", value if isinstance(value, tuple) else (value,)):
                 ends = (other, record.id) if spec.link.backward else (record.id, other)
                 yield Edge(form, *ends)
-        elif spec.holds(TableLead):
-            form = _form(record, LED_BY, Actor.KIND)
-            for lead in cast("tuple[TableLead, ...]", value):
-                yield Edge(form, record.id, lead.actor, _filled(lead, "actor"))
+    for lead in record.leads if isinstance(record, RoundTableRecord) else ():
+        yield Edge(_form(record, LED_BY, Actor.KIND), record.id, lead.actor, _filled(lead, "actor"))
     for citation in record.citations:
         yield Edge(_form(record, CITES, "sources"), record.id, citation.source, _filled(citation, "source"))
 

@@ -2,7 +2,8 @@
 
 import json
 from collections.abc import Mapping
-from typing import Any, cast
+from functools import cache
+from typing import Any, Literal, cast
 
 from graph.errors import StoreError
 from graph.model.base import FieldSpec, Record
@@ -10,6 +11,8 @@ from graph.model.body import LABELS, Actor, Tie
 from graph.model.registry import KINDS
 from graph.model.values import LANGUAGES, Citation, Names, TableLead
 
+Sort = Literal["links", "one link", "names", "value"]
+LINKED = ("links", "one link")
 Links = Mapping[str, Any]
 """What a node is linked to, by field: ids, or for `sources` and `leads` one map each."""
 
@@ -17,9 +20,9 @@ Links = Mapping[str, Any]
 def node(kind: type[Record], labels: list[str], props: Mapping[str, Any], links: Links) -> Record:
     """The record that a node and its relationships stand for."""
     body: dict[str, Any] = {}
-    for name, spec in kind.fields().items():
-        value = links.get(name) if _linked(spec) else _property(spec, props)
-        if spec.link is not None and not _is_list(spec):
+    for name, spec, sort in _sorted(kind):
+        value = links.get(name) if sort in LINKED else _property(spec, sort, props)
+        if sort == "one link":
             value = value[0] if value else None
         if value is not None:
             body[name] = value
@@ -31,10 +34,10 @@ def node(kind: type[Record], labels: list[str], props: Mapping[str, Any], links:
 def tie(type: str, start: str, end: str, props: Mapping[str, Any]) -> Tie:
     """The tie that a relationship between two bodies stands for."""
     body: dict[str, Any] = {"type": type, "from": start, "to": end}
-    for name, spec in Tie.fields().items():
-        if name == "sources":
+    for name, spec, sort in _sorted(Tie):
+        if sort == "links":
             body[name] = [_citation(text) for text in props.get(name, ())]
-        elif name not in body and (value := _property(spec, props)) is not None:
+        elif name not in body and (value := _property(spec, sort, props)) is not None:
             body[name] = value
     return cast("Tie", _made(Tie, body))
 
@@ -47,19 +50,25 @@ def from_canonical(kind: str, line: str) -> Record:
     return _made(model, body)
 
 
-def _property(spec: FieldSpec, props: Mapping[str, Any]) -> Any:
-    if spec.holds(Names):
+@cache
+def _sorted(kind: type[Record]) -> tuple[tuple[str, FieldSpec, Sort], ...]:
+    """Every field with the sort of place that the graph keeps it in."""
+    return tuple((name, spec, _sort(spec)) for name, spec in kind.fields().items())
+
+
+def _sort(spec: FieldSpec) -> Sort:
+    if spec.link is not None:
+        return "links" if "tuple" in str(spec.annotation) else "one link"
+    if spec.holds(Citation) or spec.holds(TableLead):
+        return "links"
+    return "names" if spec.holds(Names) else "value"
+
+
+def _property(spec: FieldSpec, sort: Sort, props: Mapping[str, Any]) -> Any:
+    if sort == "names":
         names = {code: props[key] for code in LANGUAGES if (key := f"{spec.name}_{code}") in props}
-        return names or (None if not spec.required else {})
+        return names or ({} if spec.required else None)
     return props.get(spec.name)
-
-
-def _linked(spec: FieldSpec) -> bool:
-    return spec.link is not None or spec.holds(Citation) or spec.holds(TableLead)
-
-
-def _is_list(spec: FieldSpec) -> bool:
-    return "tuple" in str(spec.annotation)
 
 
 def _citation(text: str) -> dict[str, str]:
