@@ -1,0 +1,168 @@
+"""Cut off at any moment, the old or the new release stands; whoever reads meanwhile sees whole releases."""
+
+import os
+import random
+import re
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+
+from graph import snapshot
+from graph.connect import open_reader, open_store
+from graph.rows import Statement
+from graph.settings import Settings
+from graph.store import Reader
+from loaders.check import check
+from loaders.run import load, put
+from tests import small
+
+ROOT = Path(__file__).parents[2]
+COPIES = 30
+KILLS = 7  # on each of three servers
+PAUSES = random.Random(2026)  # noqa: S311 - the same moments each time, as far as a machine keeps them
+
+
+def many(replaced: Mapping[str, str]) -> dict[str, str]:
+    """The small data set with many bodies, ties and mandates, some texts replaced throughout."""
+    files = dict(small.FILES)
+    for name in ("actors.yaml", "relations.yaml", "mandates/geneva.yaml"):
+        head, *items = files[name].split("  - id: ")
+        copies = [_copy(item, number) for number in range(COPIES) for item in items]
+        files[name] = "  - id: ".join([head, *items, *copies])
+        for old, new in replaced.items():
+            files[name] = files[name].replace(old, new)
+    return files
+
+
+def _copy(item: str, number: int) -> str:
+    """The record under another id, about other copies of the same bodies."""
+    id, rest = item.split("\n", 1)
+    for body in ("geneva-police", "police-forces", "shelter"):
+        rest = re.sub(rf": {body}$", f": {body}-n{number}", rest, flags=re.MULTILINE)
+    return f"{id}-n{number}\n{rest}"
+
+
+@pytest.fixture(scope="module")
+def folders(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
+    """Two releases of one data set: in the second every body and tie reads otherwise."""
+    root = tmp_path_factory.mktemp("releases")
+    old = small.write(root / "old", many({}))
+    new = small.write(
+        root / "new", many({"label: NGO": "label: Committee", "confidence: high": "confidence: low"})
+    )
+    return old, new
+
+
+@pytest.fixture
+def digests(empty_server: Settings, folders: tuple[Path, Path]) -> set[str]:
+    """Both releases, the first of them loaded."""
+    with open_store(empty_server) as store:
+        load(store, folders[0])
+    return {check(path).records.digest() for path in folders}
+
+
+def whole(reader: Reader) -> str:
+    """The digest over what the graph holds, which must be the one that its release names."""
+    release = snapshot.latest_release(reader)
+    found = snapshot.read_records(reader).digest()
+    assert release is not None
+    assert found == release.digest
+    return found
+
+
+def test_a_load_that_is_killed_leaves_the_old_release_or_the_new_one(
+    empty_server: Settings, folders: tuple[Path, Path], digests: set[str]
+) -> None:
+    seen: list[str] = []
+    with open_reader(empty_server) as reader:
+        for _ in range(KILLS):
+            _kill_a_load(empty_server, folders)
+            seen.append(reader.consistently(whole))
+    assert set(seen) <= digests
+    with open_store(empty_server) as store:
+        report = load(store, folders[1])
+        assert store.consistently(whole) == report.digest
+
+
+def _kill_a_load(server: Settings, folders: tuple[Path, Path]) -> None:
+    """Start a program that loads, and end it at some moment of its first three loads."""
+    given = {"KSMM_HOME": str(server.home), "KSMM_URI": server.uri, "KSMM_DATABASE": server.database}
+    environment = {**os.environ, **{name: value for name, value in given.items() if value}}
+    words = [sys.executable, "-m", "tests.loading", *map(str, folders)]
+    with subprocess.Popen(words, cwd=ROOT, env=environment, stdout=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        begun = last = time.monotonic()
+        for _ in range(PAUSES.randint(1, 3)):
+            assert process.stdout.readline() == b"loading\n"
+            begun, last = time.monotonic(), begun
+        time.sleep(PAUSES.random() * max(0.6, begun - last))
+        process.kill()
+
+
+def test_a_reader_sees_whole_releases_only(
+    empty_server: Settings, folders: tuple[Path, Path], digests: set[str]
+) -> None:
+    seen: list[str] = []
+    failed: list[Exception] = []
+    over = threading.Event()
+
+    def poll() -> None:
+        with open_reader(empty_server) as reader:
+            while not over.is_set() and not failed:
+                try:
+                    seen.append(reader.consistently(whole))
+                except Exception as error:  # noqa: BLE001 - looked at below
+                    failed.append(error)
+
+    polling = threading.Thread(target=poll)
+    polling.start()
+    reports = [check(path) for path in folders]
+    try:
+        with open_store(empty_server) as store:
+            for number in range(10):
+                put(store, reports[(number + 1) % 2])
+                _wait_for_another(seen)
+    finally:
+        over.set()
+        polling.join()
+    assert failed == []
+    assert set(seen) == digests
+
+
+def _wait_for_another(seen: list[str]) -> None:
+    """Let the reader finish one look at least, so that it sees each release."""
+    count, give_up = len(seen), time.monotonic() + 20
+    while len(seen) == count and time.monotonic() < give_up:
+        time.sleep(0.01)
+
+
+def test_two_loads_at_once_come_one_after_the_other(
+    empty_server: Settings, folders: tuple[Path, Path], digests: set[str]
+) -> None:
+    reports = [check(path) for path in folders]
+
+    def work(number: int) -> None:
+        with open_store(empty_server) as store:
+            put(store, reports[number])
+
+    threads = [threading.Thread(target=work, args=(number % 2,)) for number in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    with open_reader(empty_server) as reader:
+        assert reader.consistently(whole) in digests
+
+
+def test_a_flag_left_up_does_not_stop_the_next_load(
+    empty_server: Settings, folders: tuple[Path, Path], digests: set[str]
+) -> None:
+    with open_store(empty_server) as store:
+        store.define([Statement("MATCH (m:Meta) SET m.busy = true, m.busy_since = datetime()")])
+        assert load(store, folders[1]).digest in digests
+        assert not store.meta().busy
