@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 import pytest
 from streamlit.testing.v1 import AppTest
@@ -10,6 +11,7 @@ import dashboard
 from dashboard import data
 from dashboard.components import host
 from dashboard.markup import Html
+from dashboard.present.scene import Snapshot
 from tests.unit.dashboard.conftest import TODAY, swiss_snapshot
 
 APP = Path(dashboard.__file__).parent / "app.py"
@@ -21,12 +23,12 @@ class Screen:
 
     def __init__(self) -> None:
         self.shown: dict[str, str] = {}
-        self.matrix: Mapping[str, object] = {}
+        self.matrix: Mapping[str, Any] = {}
 
     def sheet(self, html: Html, *, key: str, lang: str) -> None:
         self.shown[key] = f"{lang}: {html}"
 
-    def draw(self, drawn: Mapping[str, object], *, key: str) -> None:
+    def draw(self, drawn: Mapping[str, Any], *, key: str) -> None:
         del key
         self.matrix = drawn
 
@@ -36,11 +38,19 @@ def screen(monkeypatch: pytest.MonkeyPatch) -> Screen:
     """The Swiss data without a graph, and components that only remember: AppTest has no browser."""
     seen = Screen()
     monkeypatch.setattr(data, "situation", lambda: READY)
-    monkeypatch.setattr(data, "latest", lambda _now: swiss_snapshot())
+    monkeypatch.setattr(data, "latest", shelved)
     monkeypatch.setattr(data, "today", lambda: TODAY)
     monkeypatch.setattr(host, "sheet", seen.sheet)
     monkeypatch.setattr(host, "matrix", seen.draw)
     return seen
+
+
+def shelved(_now: data.Situation) -> Snapshot:
+    return swiss_snapshot()
+
+
+def nothing(_now: data.Situation) -> None:
+    return None
 
 
 def run(view: str = "", **query: str) -> AppTest:
@@ -85,7 +95,7 @@ def test_without_a_graph_there_is_one_sentence(
     screen: Screen, monkeypatch: pytest.MonkeyPatch, kind: data.Kind, says: str
 ) -> None:
     monkeypatch.setattr(data, "situation", lambda: data.Situation(kind))
-    monkeypatch.setattr(data, "latest", lambda _now: None)
+    monkeypatch.setattr(data, "latest", nothing)
     for view in ("", "coverage"):
         screen.shown.clear()
         run(view)
@@ -108,4 +118,4 @@ def test_a_link_to_another_view_is_followed_with_its_query(screen: Screen) -> No
     app.run()
     assert not app.exception
     assert screen.shown["tools" if "tools" in screen.shown else "filters"].startswith("it: ")
-    assert len(screen.matrix["groups"]) == 1  # type: ignore[arg-type]
+    assert len(screen.matrix["groups"]) == 1

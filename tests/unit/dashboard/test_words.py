@@ -106,15 +106,12 @@ def _texts(tree: ast.Module) -> Iterator[str]:
                 *node.args[1:],
                 *(k.value for k in node.keywords if k.arg in ("title", "aria_label", "alt")),
             ]
-            yield from (v.value for v in values if _is_words(v))
+            yield from (text for value in values if (text := _words(value)))
 
 
-def _is_words(node: ast.expr) -> bool:
-    return (
-        isinstance(node, ast.Constant)
-        and isinstance(node.value, str)
-        and any(c.isalpha() for c in node.value)
-    )
+def _words(node: ast.expr) -> str:
+    text = node.value if isinstance(node, ast.Constant) else None
+    return text if isinstance(text, str) and any(letter.isalpha() for letter in text) else ""
 
 
 @pytest.mark.parametrize(
