@@ -47,7 +47,7 @@ class Exported:
 
 
 @dataclass(frozen=True, slots=True)
-class _Content:
+class Content:
     """One release as read from the graph alone."""
 
     records: Records
@@ -88,7 +88,7 @@ def export_csv(reader: Reader, path: Path) -> Exported:
     return export(reader, path, "csv")
 
 
-def _read(reader: Reader) -> _Content:
+def _read(reader: Reader) -> Content:
     release = snapshot.latest_release(reader)
     if release is None:
         raise UserError(
@@ -96,7 +96,7 @@ def _read(reader: Reader) -> _Content:
             code="empty-graph",
             next="Load a data set first, with `ksmm load`.",
         )
-    return _Content(snapshot.read_records(reader), release)
+    return Content(snapshot.read_records(reader), release)
 
 
 def _must_be_free(path: Path, *, is_file: bool) -> None:
@@ -113,7 +113,7 @@ def _must_be_free(path: Path, *, is_file: bool) -> None:
 # ---- YAML ----
 
 
-def _yaml(content: _Content) -> Iterator[tuple[str, str]]:
+def as_yaml(content: Content) -> Iterator[tuple[str, str]]:
     yield MANIFEST, yamlwrite.document(_comments(content, "dataset"), json.loads(content.release.manifest))
     for kind in KINDS:
         found = in_order(content.records.by_kind[kind].values())
@@ -124,7 +124,7 @@ def _yaml(content: _Content) -> Iterator[tuple[str, str]]:
         yield f"schema/{name}", text
 
 
-def _comments(content: _Content, kind: str) -> list[str]:
+def _comments(content: Content, kind: str) -> list[str]:
     release = content.release
     return [
         f"yaml-language-server: $schema=schema/{kind}.schema.json",
@@ -146,7 +146,7 @@ def in_order(records: Iterable[Record]) -> list[Record]:
 # ---- JSON ----
 
 
-def _json(content: _Content) -> Iterator[tuple[str, str]]:
+def as_json(content: Content) -> Iterator[tuple[str, str]]:
     release = content.release
     body = {
         "dataset": json.loads(release.manifest),
@@ -163,7 +163,7 @@ def _json(content: _Content) -> Iterator[tuple[str, str]]:
 # ---- CSV ----
 
 
-def _csv(content: _Content) -> Iterator[tuple[str, str]]:
+def as_csv(content: Content) -> Iterator[tuple[str, str]]:
     for kind, model in KINDS.items():
         lines = _Lines()
         table = csv.writer(lines)
@@ -229,10 +229,10 @@ def _said(value: Any) -> str:
 
 # ---- files ----
 
-_WRITERS: dict[Format, Callable[[_Content], Iterator[tuple[str, str]]]] = {
-    "yaml": _yaml,
-    "json": _json,
-    "csv": _csv,
+_WRITERS: dict[Format, Callable[[Content], Iterator[tuple[str, str]]]] = {
+    "yaml": as_yaml,
+    "json": as_json,
+    "csv": as_csv,
 }
 
 

@@ -51,10 +51,10 @@ def persons(found: Found) -> Iterator[Problem]:
 def addresses(found: Found) -> Iterator[Problem]:
     for _, item in found:
         for at, text in texts(item):
-            if _DIGIT.search(text) and (street := _STREET.search(text)):
+            if street := street_in(text):
                 yield item.problem(
                     "address",
-                    f"{_field(at)} seems to hold a street address ({street[0].strip()})",
+                    f"{_field(at)} seems to hold a street address ({street})",
                     at=at,
                     next="Name the town at most: a shelter must not be found by its entry here.",
                 )
@@ -81,6 +81,12 @@ def _inner(at: Path, value: Any) -> Iterator[tuple[Path, str]]:
 
 def _field(at: Path) -> str:
     return str(next(step for step in reversed(at) if isinstance(step, str)))
+
+
+def street_in(text: str) -> str | None:
+    """What looks like a street and a number in a text."""
+    found = _STREET.search(text) if _DIGIT.search(text) else None
+    return found[0].strip() if found else None
 
 
 def person_in(text: str) -> str | None:
