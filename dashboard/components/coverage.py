@@ -112,8 +112,7 @@ def _status(scene: Scene, status: Status, counted: Tally) -> Html:
         tag("b", scene.words.number(count)),
         _range(scene, counted, status),
         href=scene.address.href(status=chosen),
-        role="button",
-        aria_pressed="true" if on else "false",
+        aria_current="true" if on else None,
         title=scene.words(f"status.{status}.meaning"),
         data_testid=f"legend-{status}",
         data_count=count,
@@ -138,8 +137,7 @@ def _corners(scene: Scene) -> list[Html]:
                 scene.words(f"corner.{name}"),
                 tag("b", scene.words.number(flagged(scene.cantonal(), *flags))),
                 href=scene.address.href(flag=None if on else flags[0]),
-                role="button",
-                aria_pressed="true" if on else "false",
+                aria_current="true" if on else None,
                 data_testid=f"legend-{name}",
             )
         )

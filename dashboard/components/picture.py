@@ -13,7 +13,7 @@ SHAPES = {
     "NGO": "M-8-8H8V8H-8Z",
     "InternationalBody": "M0-11 11 0 0 11-11 0Z",
 }
-LINE_LENGTH, LINES = 17, 3
+LINE_LENGTH, LINES, MARGIN = 17, 3, 14
 
 
 def section(scene: Scene, drawn: Picture) -> Html:
@@ -44,7 +44,7 @@ def _svg(scene: Scene, drawn: Picture) -> Html:
         "svg",
         [_line(scene, line) for line in drawn.lines],
         [_spot(scene, spot) for spot in drawn.spots],
-        viewBox=f"0 0 {ACROSS * COLUMN} {drawn.height}",
+        viewBox=f"{-MARGIN} 0 {ACROSS * COLUMN + 2 * MARGIN} {drawn.height}",
         role="img",
         aria_label=label,
     )

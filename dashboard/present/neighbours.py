@@ -9,7 +9,8 @@ from graph.force import Truth
 from graph.model.body import FAMILIES, Actor, Tie
 
 MOST = 12  # bodies that fit beside the matrix and can still be read
-BINDERS = 4
+BINDERS = 3
+FEW = 2
 ACROSS = 3
 COLUMN, ROW, TOP, STAGGER = 104, 84, 30, 10
 
@@ -60,7 +61,10 @@ def picture(scene: Scene, cell: Cell) -> Picture:
 
 
 def _binders(scene: Scene, ties: list[Tie], shown: list[str]) -> list[str]:
-    """Bodies that two or more of those shown are tied to on the day; the best connected first."""
+    """Bodies that those shown are tied to on the day; the best connected first.
+
+    Of many bodies only what two or more share is drawn; committees come first.
+    """
     found: defaultdict[str, set[str]] = defaultdict(set)
     for tie in ties:
         if (tie.from_actor in shown) == (tie.to_actor in shown) or _truth(scene, tie) != "yes":
@@ -68,8 +72,14 @@ def _binders(scene: Scene, ties: list[Tie], shown: list[str]) -> list[str]:
         for one, other in ((tie.from_actor, tie.to_actor), (tie.to_actor, tie.from_actor)):
             if one in shown and other not in shown:
                 found[other].add(one)
-    strong = [id for id, tied in found.items() if len(tied) > 1 and scene.actor(id)]
-    return sorted(strong, key=lambda one: (-len(found[one]), one))[:BINDERS]
+    least = 1 if len(shown) <= FEW else 2
+    strong = [id for id, tied in found.items() if len(tied) >= least and scene.actor(id)]
+    return sorted(strong, key=lambda one: (-len(found[one]), not _is_committee(scene, one), one))[:BINDERS]
+
+
+def _is_committee(scene: Scene, id: str) -> bool:
+    actor = scene.actor(id)
+    return actor is not None and actor.label == "Committee"
 
 
 def _truth(scene: Scene, tie: Tie) -> Truth:

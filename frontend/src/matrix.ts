@@ -93,6 +93,10 @@ function listen(root: HTMLElement, shown: Shown): void {
       shown.go(link.getAttribute("href") ?? "");
     }
   });
+  root.addEventListener("mouseover", (event) => {
+    const cell = (event.target as Element).closest<HTMLElement>("button.cell");
+    if (cell) cell.title = cell.getAttribute("aria-label") ?? "";
+  });
   root.addEventListener("change", (event) => {
     shown.place = (event.target as HTMLSelectElement).value;
     draw(root, shown);

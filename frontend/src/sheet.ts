@@ -12,6 +12,9 @@ interface Sheet {
   lang: string;
 }
 
+/** Below this width the panel lies over the page, so it takes the focus. */
+const OVERLAID = "(max-width: 1199px)";
+
 type Go = (href: string) => void;
 
 const SHOWN = new WeakMap<HTMLElement, string>();
@@ -27,6 +30,7 @@ export default function sheet({ data, parentElement, setTriggerValue }: Host<She
   root.innerHTML = data.html;
   bindTheme(root);
   if (focused) root.querySelector<HTMLElement>(`#${CSS.escape(focused)}`)?.focus();
+  else if (window.matchMedia(OVERLAID).matches) root.querySelector<HTMLElement>("a[data-close]")?.focus();
 }
 
 function focusedId(root: HTMLElement): string | undefined {
