@@ -184,21 +184,28 @@ class Store(Reader):
             self._connection.write([Statement("CALL db.awaitIndexes(60)")])
         self._connection.write([seqlock.MAKE])
 
-    def apply(self, batches: Sequence[Statement], *, release: str) -> None:
-        """Store one release: all of it or nothing, and no reader sees half."""
+    def apply(
+        self, batches: Sequence[Statement], *, release: str, told: Callable[[int, int], None] | None = None
+    ) -> None:
+        """Store one release: all of it or nothing, and no reader sees half.
+
+        `told` hears after each statement how many are done, and of how many.
+        """
         parts = list(fitted(batches))
         with self.import_lock():
             self._connection.write([seqlock.MAKE])
             for attempt in range(1, ATTEMPTS + 1):
                 try:
-                    self._apply(parts, release)
+                    self._apply(parts, release, told or _unheard)
                 except StoreError as error:
                     if attempt == ATTEMPTS or not faults.may_try_again(error):
                         raise
                 else:
                     return
 
-    def fill(self, batches: Sequence[Statement], *, release: str) -> None:
+    def fill(
+        self, batches: Sequence[Statement], *, release: str, told: Callable[[int, int], None] | None = None
+    ) -> None:
         """Store a first release that is too large for one transaction, the flag up all the while.
 
         Killed on the way, it leaves a graph without a release, which the next load begins anew.
@@ -206,8 +213,10 @@ class Store(Reader):
         with self.import_lock():
             self._connection.write([seqlock.MAKE])
             self._connection.write([seqlock.RAISE])
-            for part in fitted(batches):
+            parts = list(fitted(batches))
+            for done, part in enumerate(parts, 1):
                 self._connection.write([part, seqlock.STILL_BUSY])
+                (told or _unheard)(done, len(parts))
             self._connection.write([seqlock.released(release)])
             self._connection.write([seqlock.lower()])
 
@@ -225,11 +234,12 @@ class Store(Reader):
             finally:
                 self._held -= 1
 
-    def _apply(self, parts: Sequence[Statement], release: str) -> None:
+    def _apply(self, parts: Sequence[Statement], release: str, told: Callable[[int, int], None]) -> None:
         try:
             with self._connection.explaining(), self._connection.owner().transaction() as tx:
-                for part in parts:
+                for done, part in enumerate(parts, 1):
                     bolt.run(tx, part)
+                    told(done, len(parts))
                 self._connection.write([seqlock.RAISE])
                 bolt.run(tx, seqlock.released(release))
                 tx.commit()
@@ -244,6 +254,10 @@ class Store(Reader):
         pulse = self._pulse()
         if pulse.meta.busy:
             self._connection.write([seqlock.lower(pulse.meta.seq)])
+
+
+def _unheard(done: int, total: int) -> None:
+    """Nobody asked for progress."""
 
 
 def _call(

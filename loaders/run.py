@@ -160,18 +160,15 @@ def _written(store: Store, work: _Work) -> LoadReport:
     if todo:
         work.tell("writing", 0, 1)
         store.define(cypher.constraints())
-        _write(store, found, todo, release.id)
-        work.tell("writing", 1, 1)
+        put_in = store.fill if found.current is None and _too_large(found, todo) else store.apply
+        put_in(todo, release=release.id, told=lambda done, total: work.tell("writing", done, total))
     return _report(work, found, release.id)
 
 
-def _write(store: Store, found: _Found, todo: Sequence[Statement], release: str) -> None:
-    """In one transaction; only a first load that does not fit into one goes in parts."""
+def _too_large(found: _Found, todo: Sequence[Statement]) -> bool:
+    """For one transaction; what was once begun in parts may be too large to be taken away in one."""
     rows = sum(len(statement.parameters.get("rows", ())) for statement in todo)
-    if found.current is None and (rows > MOST_AT_ONCE or found.leftover):
-        store.fill(todo, release=release)
-    else:
-        store.apply(todo, release=release)
+    return rows > MOST_AT_ONCE or bool(found.leftover)
 
 
 def _report(work: _Work, found: _Found, release: str, *, dry_run: bool = False) -> LoadReport:

@@ -245,8 +245,8 @@ def _cut_off(store: Store, path: Path, parts: int) -> None:
     """A load that ends after so many statements."""
     fill = store.fill
 
-    def short(batches: list[Statement], *, release: str) -> None:
-        fill([*batches[:parts], Statement("RETURN cut off here")], release=release)
+    def short(batches: list[Statement], *, release: str, told: Callable[[int, int], None]) -> None:
+        fill([*batches[:parts], Statement("RETURN cut off here")], release=release, told=told)
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(store, "fill", short)
