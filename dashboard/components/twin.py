@@ -60,46 +60,31 @@ def _row(scene: Scene, cell: Cell) -> Html:
     )
 
 
+FIELDS = (
+    *("responsibility", "jurisdiction", "status", "rule"),
+    *("could_be", "flags", "leads", "supports", "classes", "mandates", "gaps"),
+    *("newest_evidence", "as_of", "release", "marking"),
+)
+
+
 def as_csv(scene: Scene) -> str:
     """The cells in view with ids and names, and in each line the day and the release."""
     words = scene.words
     text = io.StringIO()
     writer = csv.writer(text)
-    fields = (
-        "responsibility",
-        "jurisdiction",
-        "status",
-        "rule",
-        "could_be",
-        "flags",
-        "leads",
-        "supports",
-        "classes",
-        "mandates",
-        "gaps",
-        "newest_evidence",
-        "as_of",
-        "release",
-        "marking",
-    )
-    writer.writerow((*fields, words("responsibility"), words("table.place"), words("table.status")))
-    marking = scene.snapshot.dataset.marking
-    for cell in scene.cells():
-        lists = (cell.could_be, cell.flags, cell.leads, cell.supports, cell.classes, cell.mandates, cell.gaps)
-        writer.writerow(
-            (
-                cell.responsibility,
-                cell.jurisdiction,
-                cell.status,
-                cell.rule,
-                *(" ".join(values) for values in lists),
-                cell.newest_evidence or "",
-                scene.day.isoformat(),
-                scene.snapshot.release,
-                marking,
-                scene.responsibility_name(cell.responsibility),
-                scene.place_name(cell.jurisdiction),
-                words(f"status.{cell.status}"),
-            )
-        )
+    writer.writerow((*FIELDS, words("responsibility"), words("table.place"), words("table.status")))
+    writer.writerows(_line(scene, cell) for cell in scene.cells())
     return text.getvalue()
+
+
+def _line(scene: Scene, cell: Cell) -> tuple[object, ...]:
+    lists = (cell.could_be, cell.flags, cell.leads, cell.supports, cell.classes, cell.mandates, cell.gaps)
+    known = scene.snapshot
+    return (
+        *(cell.responsibility, cell.jurisdiction, cell.status, cell.rule),
+        *(" ".join(values) for values in lists),
+        *(cell.newest_evidence or "", scene.day.isoformat(), known.release, known.dataset.marking),
+        scene.responsibility_name(cell.responsibility),
+        scene.place_name(cell.jurisdiction),
+        scene.words(f"status.{cell.status}"),
+    )

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from dashboard import data, screen
-from dashboard.components import coverage, evidence, frame, host, twin
+from dashboard.components import evidence, frame, host, legend, national, tools, twin
 from dashboard.present.grid import matrix
 from dashboard.present.scene import Scene
 from graph.coverage.values import Cell
@@ -14,12 +14,12 @@ def draw(scene: Scene) -> None:
     screen.show(frame.title(scene, words("coverage.title"), words("coverage.sub")), key="title")
     screen.note(scene)
     with st.container(key="tools"):
-        screen.show(coverage.tools(scene), key="filters")
+        screen.show(tools.bar(scene), key="filters")
         host.download(scene.words("tools.download"), lambda: twin.as_csv(scene), f"coverage-{scene.day}.csv")
     with st.container(key="coverage"):
         with st.container(key="left"):
             cells(scene)
-            screen.show(coverage.national(scene), key="national")
+            screen.show(national.card(scene), key="national")
         panel(scene)
     screen.show(frame.foot(scene), key="foot")
 
@@ -27,7 +27,7 @@ def draw(scene: Scene) -> None:
 def cells(scene: Scene) -> None:
     """Legend, then the matrix or its twin."""
     with st.container(key="card"):
-        screen.show(coverage.legend(scene), key="legend")
+        screen.show(legend.card(scene), key="legend")
         if scene.address.table:
             screen.show(twin.table(scene), key="twin")
         else:

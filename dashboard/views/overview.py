@@ -1,8 +1,8 @@
 """Overview: who does what, what is not known, and what became of the unit."""
 
 from dashboard import data, screen
-from dashboard.components import frame, story, talking, totals
-from dashboard.markup import join, tag
+from dashboard.components import frame, starts, story, talking, then, totals
+from dashboard.markup import Html, tag
 from dashboard.present import unit
 from dashboard.present.scene import Scene
 from dashboard.present.talking import points
@@ -23,19 +23,18 @@ def draw(scene: Scene) -> None:
     talk = talking.card(scene, points(scene, told))
     change = then_and_now(scene)
     screen.show(tag("div", talk, change, cls="two") if change else talk, key="talk")
-    screen.show(join([talking.starts(scene)]), key="starts")
+    screen.show(starts.cards(scene), key="starts")
     screen.show(frame.foot(scene), key="foot")
 
 
-def then_and_now(scene: Scene) -> str | None:
+def then_and_now(scene: Scene) -> Html | None:
     """The first day of interest against today."""
     days = scene.snapshot.dataset.reference_days
     if not days:
         return None
-    then, now = screen.on(scene, days[0].day), screen.on(scene, scene.today)
-    return talking.then_and_now(
-        scene, tally(then, then.cantonal()), tally(now, now.cantonal()), scene.words.day(days[0].day)
-    )
+    past, now = screen.on(scene, days[0].day), screen.on(scene, scene.today)
+    day = scene.words.day(days[0].day)
+    return then.card(scene, tally(past, past.cantonal()), tally(now, now.cantonal()), day)
 
 
 found = screen.scene()

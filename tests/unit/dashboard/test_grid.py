@@ -4,7 +4,7 @@ import csv
 import io
 from typing import Any
 
-from dashboard.components import coverage, twin
+from dashboard.components import legend, twin
 from dashboard.present.grid import CORNERS, corners, matrix, national_only
 from graph.coverage.values import STATUSES
 from tests.unit.dashboard.conftest import TODAY, MakeScene, swiss_coverage
@@ -71,7 +71,7 @@ def test_the_block_of_the_confederation_and_the_shared_ones(make_scene: MakeScen
 
 def test_the_legend_counts_what_the_matrix_shows(make_scene: MakeScene) -> None:
     scene = make_scene()
-    drawn = coverage.legend(scene)
+    drawn = legend.card(scene)
     data = matrix(make_scene(query={"rows": "all"}))
     for index, status in enumerate(STATUSES):
         count = sum(column["totals"][index] for column in data["columns"])
@@ -79,13 +79,13 @@ def test_the_legend_counts_what_the_matrix_shows(make_scene: MakeScene) -> None:
 
 
 def test_faded_signs_are_explained_only_where_there_are_any(make_scene: MakeScene) -> None:
-    assert "legend-perhaps" not in coverage.legend(make_scene())
-    assert "legend-perhaps" in coverage.legend(make_scene(query={"as_of": "2017-04-20"}))
+    assert "legend-perhaps" not in legend.card(make_scene())
+    assert "legend-perhaps" in legend.card(make_scene(query={"as_of": "2017-04-20"}))
 
 
 def test_a_filter_of_the_legend_is_added_and_taken_away(make_scene: MakeScene) -> None:
-    assert 'href="./coverage?lang=en&amp;status=gap"' in coverage.legend(make_scene())
-    both = coverage.legend(make_scene(query={"status": "disputed,gap"}))
+    assert 'href="./coverage?lang=en&amp;status=gap"' in legend.card(make_scene())
+    both = legend.card(make_scene(query={"status": "disputed,gap"}))
     assert 'href="./coverage?lang=en&amp;status=disputed"' in both
 
 

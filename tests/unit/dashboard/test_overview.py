@@ -4,7 +4,7 @@ from collections import Counter
 
 import pytest
 
-from dashboard.components import story, talking, totals
+from dashboard.components import starts, story, talking, then, totals
 from dashboard.present import unit
 from dashboard.present.talking import points
 from dashboard.present.totals import by_pillar, tally
@@ -98,7 +98,7 @@ def test_every_card_in_every_language(make_scene: MakeScene, lang: str) -> None:
         totals.card(scene),
         story.card(scene, told),
         talking.card(scene, points(scene, told)),
-        talking.then_and_now(scene, now, now, "x"),
-        talking.starts(scene),
+        then.card(scene, now, now, "x"),
+        starts.cards(scene),
     ]
     assert not any("{" in part or "None" in part for part in drawn)
