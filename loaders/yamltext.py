@@ -11,9 +11,14 @@ from typing import Any, cast
 
 import yaml
 
-_Loader = cast("type[yaml.BaseLoader]", getattr(yaml, "CBaseLoader", yaml.BaseLoader))
+_Base = cast("type[yaml.BaseLoader]", getattr(yaml, "CBaseLoader", yaml.BaseLoader))
 _STR = "tag:yaml.org,2002:str"
-_PLAIN_TAGS = frozenset({_STR, "tag:yaml.org,2002:map", "tag:yaml.org,2002:seq"})
+_TAGS: dict[type[yaml.Node], str] = {
+    yaml.ScalarNode: _STR,
+    yaml.MappingNode: "tag:yaml.org,2002:map",
+    yaml.SequenceNode: "tag:yaml.org,2002:seq",
+}
+_PLAIN_TAGS = frozenset(_TAGS.values())
 _WORDS: dict[str, bool | None] = {
     **dict.fromkeys(("", "~", "null", "Null", "NULL")),
     **dict.fromkeys(("true", "True", "TRUE"), True),
@@ -45,6 +50,13 @@ class TextError(Exception):
     def __init__(self, flaw: Flaw) -> None:
         super().__init__(flaw.what)
         self.flaw = flaw
+
+
+class _Loader(_Base):
+    """Leaves it to `scalar` what a plain scalar is."""
+
+    def resolve(self, kind: type[yaml.Node], value: str, implicit: tuple[bool, bool]) -> str:  # noqa: ARG002
+        return _TAGS[kind]
 
 
 def compose(text: str) -> yaml.Node | None:
