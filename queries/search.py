@@ -43,20 +43,25 @@ _PROPERTIES = (
     *(f"name_{code}" for code in LANGUAGES),
     *(f"acronyms_{code}" for code in LANGUAGES),
     *("acronym", "aliases", "title", "number", "wording", "also_worded"),
+    *("text", "duty", "what", "definition"),
 )
+# What a record says beside its names; `folded` does not hold it, and it has no accents to fold.
+_SAYS = "toLower(coalesce(n.text, n.duty, n.what, n.definition, ''))"
 _PART = """\
-  MATCH (n:{label}) WHERE {test}
-  RETURN '{kind}' AS kind, labels(n) AS labels, n.id AS id, {properties},
-    CASE WHEN any(phrase IN $phrases WHERE ' | ' + n.folded + ' | ' CONTAINS ' | ' + phrase + ' | ') THEN 0
-      WHEN any(phrase IN $phrases WHERE ' ' + n.folded + ' ' CONTAINS ' ' + phrase + ' ') THEN 1
-      WHEN any(phrase IN $phrases WHERE ' ' + n.folded CONTAINS ' ' + phrase) THEN 2
-      ELSE 3 END AS tier,
-    size(n.folded) AS long
+  MATCH (n:{label})
+  WITH n, coalesce(n.folded, toLower(n.id)) + ' | ' + {says} AS found
+  WHERE {test}
+  WITH n, size(found) AS long,
+    CASE WHEN any(phrase IN $phrases WHERE ' | ' + found + ' | ' CONTAINS ' | ' + phrase + ' | ') THEN 0
+      WHEN any(phrase IN $phrases WHERE ' ' + found + ' ' CONTAINS ' ' + phrase + ' ') THEN 1
+      WHEN any(phrase IN $phrases WHERE ' ' + found CONTAINS ' ' + phrase) THEN 2
+      ELSE 3 END AS tier
+  RETURN '{kind}' AS kind, labels(n) AS labels, n.id AS id, {properties}, tier, long
   ORDER BY tier, long, id LIMIT $most"""
-_FOUND = "any(spelling IN word WHERE n.folded CONTAINS spelling)"
+_FOUND = "any(spelling IN word WHERE found CONTAINS spelling)"
 _TYPED = f"all(word IN $words WHERE {_FOUND})"
 _MISTYPED = (
-    "any(piece IN $pieces WHERE n.folded CONTAINS piece)"
+    "any(piece IN $pieces WHERE found CONTAINS piece)"
     f" AND size([word IN $words WHERE {_FOUND}]) >= size($words) - 1"
 )
 
@@ -180,7 +185,8 @@ def _candidates(
 def _text(kinds: Iterable[str], test: str) -> str:
     properties = ", ".join(f"n.{name} AS {name}" for name in _PROPERTIES)
     parts = (
-        _PART.format(label=KINDS[kind].LABEL, kind=kind, test=test, properties=properties) for kind in kinds
+        _PART.format(label=KINDS[kind].LABEL, kind=kind, says=_SAYS, test=test, properties=properties)
+        for kind in kinds
     )
     columns = ", ".join(("kind", "labels", "id", *_PROPERTIES))
     return "CALL () {\n" + "\n  UNION ALL\n".join(parts) + "\n}\nRETURN " + columns + " ORDER BY kind, id"
@@ -198,12 +204,13 @@ def candidate(row: Mapping[str, Any]) -> Candidate:
         row["title"],
         row["number"],
     ]
-    wordings = (row["wording"], *(row["also_worded"] or ()))
+    said = [row[field] for field in ("text", "duty", "what", "definition", "wording")]
+    wordings = (*said, *(row["also_worded"] or ()))
     return Candidate(
         kind=row["kind"],
         id=row["id"],
         label=next((label for label in LABELS if label in row["labels"]), KINDS[row["kind"]].LABEL),
-        name=Names(**named) if named else row["title"] or row["wording"] or row["id"],
+        name=Names(**named) if named else next(text for text in (row["title"], *said, row["id"]) if text),
         names=tuple(dict.fromkeys(text for text in names if text)),
         wordings=tuple(text for text in wordings if text),
     )
