@@ -78,7 +78,7 @@ def chosen(known: Sequence[Release], text: str) -> Release:
     day = _day(text, ordered)
     before = [release for release in ordered if loaded_on(release) <= day]
     if not before:
-        raise UserError(f"nothing was on record by {day}", code="before-first-release", next=_which(ordered))
+        raise UserError(f"nothing was on record by {day}", code="before-first-release", next=which(ordered))
     return before[-1]
 
 
@@ -104,11 +104,14 @@ def _day(text: str, ordered: Sequence[Release]) -> date:
         raise UserError(
             f"{text!r} is no day and no release",
             code="unknown-release",
-            next=f"{near} {_which(ordered)}".strip(),
+            next=f"{near} {which(ordered)}".strip(),
         ) from None
 
 
-def _which(ordered: Sequence[Release]) -> str:
+def which(ordered: Sequence[Release]) -> str:
+    """A sentence that names the newest releases."""
+    if not ordered:
+        return "The graph is empty; `ksmm load` fills it."
     newest = [f"{release.id} (loaded {loaded_on(release)})" for release in ordered[-_NAMED:]]
     more = f", and {len(ordered) - _NAMED} before" if len(ordered) > _NAMED else ""
     return f"There {'is' if len(ordered) == 1 else 'are'} {', '.join(newest)}{more}."

@@ -11,7 +11,7 @@ import typer
 import ksmm.cli.quick  # noqa: F401  # pyright: ignore[reportUnusedImport] - first: importing it is the point
 from graph.errors import DataError, KsmmError, UserError
 from graph.settings import Settings
-from ksmm.cli import answers, connections, data, lifecycle, records
+from ksmm.cli import answers, bottlenecks, connections, data, difference, lifecycle, obligations, records
 from ksmm.cli.options import Output, State
 from ksmm.cli.printing import say
 from ksmm.envelope import failure
@@ -29,6 +29,7 @@ for command in (
     *(lifecycle.up, lifecycle.stop, lifecycle.status),
     *(data.check, data.load, data.export),
     *(answers.ask, answers.coverage, answers.gaps),
+    *(difference.diff, obligations.crosswalk, bottlenecks.bottlenecks),
     *(connections.path, records.search, records.show, records.timeline),
 ):
     app.command()(command)
