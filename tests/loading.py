@@ -1,8 +1,7 @@
-"""Loads two data sets in turn until somebody ends it: python -m tests.loading FOLDER FOLDER."""
+"""Loads two data sets in turn until somebody ends the process."""
 
 import itertools
-import os
-import sys
+from multiprocessing.connection import Connection
 from pathlib import Path
 
 from graph.connect import open_store
@@ -11,15 +10,10 @@ from loaders.check import check
 from loaders.run import put
 
 
-def main(folders: list[str]) -> None:
-    checked = [check(Path(folder)) for folder in folders]
-    settings = Settings.from_env(home=os.environ["KSMM_HOME"])
+def forever(settings: Settings, folders: tuple[Path, ...], told: "Connection[bytes, bytes]") -> None:
+    """Says so before each load."""
+    checked = [check(folder) for folder in folders]
     with open_store(settings) as store:
         for report in itertools.cycle(checked):
-            sys.stdout.write("loading\n")
-            sys.stdout.flush()
+            told.send_bytes(b"loading")
             put(store, report)
-
-
-if __name__ == "__main__":
-    main(sys.argv[1:])

@@ -1,10 +1,8 @@
 """Cut off at any moment, the old or the new release stands; whoever reads meanwhile sees whole releases."""
 
-import os
+import multiprocessing
 import random
 import re
-import subprocess
-import sys
 import threading
 import time
 from collections.abc import Mapping
@@ -19,9 +17,10 @@ from graph.settings import Settings
 from graph.store import Reader
 from loaders.check import check
 from loaders.run import load, put
-from tests import small
+from tests import loading, small
 
-ROOT = Path(__file__).parents[2]
+PROCESSES = multiprocessing.get_context("forkserver")
+PROCESSES.set_forkserver_preload(["tests.loading"])
 COPIES = 30
 KILLS = 7  # on each of three servers
 PAUSES = random.Random(2026)  # noqa: S311 - the same moments each time, as far as a machine keeps them
@@ -90,18 +89,19 @@ def test_a_load_that_is_killed_leaves_the_old_release_or_the_new_one(
 
 
 def _kill_a_load(server: Settings, folders: tuple[Path, Path]) -> None:
-    """Start a program that loads, and end it at some moment of its first three loads."""
-    given = {"KSMM_HOME": str(server.home), "KSMM_URI": server.uri, "KSMM_DATABASE": server.database}
-    environment = {**os.environ, **{name: value for name, value in given.items() if value}}
-    words = [sys.executable, "-m", "tests.loading", *map(str, folders)]
-    with subprocess.Popen(words, cwd=ROOT, env=environment, stdout=subprocess.PIPE) as process:
-        assert process.stdout is not None
-        begun = last = time.monotonic()
-        for _ in range(PAUSES.randint(1, 3)):
-            assert process.stdout.readline() == b"loading\n"
-            begun, last = time.monotonic(), begun
-        time.sleep(PAUSES.random() * max(0.6, begun - last))
-        process.kill()
+    """Start a process that loads, and end it at some moment of its first three loads."""
+    said, told = PROCESSES.Pipe(duplex=False)
+    process = PROCESSES.Process(target=loading.forever, args=(server, folders, told))
+    process.start()
+    told.close()
+    begun = last = time.monotonic()
+    for _ in range(PAUSES.randint(1, 3)):
+        assert said.recv_bytes() == b"loading"
+        begun, last = time.monotonic(), begun
+    time.sleep(PAUSES.random() * max(0.6, begun - last))
+    process.kill()
+    process.join()
+    said.close()
 
 
 def test_a_reader_sees_whole_releases_only(
