@@ -21,18 +21,22 @@
 //   gap: {kind: reported_gaps, means: The record}
 //   sources: Source and place in it
 // may_be_empty: No such gap is reported up to that day.
-MATCH (g:ReportedGap)-[:IN]->(j:Jurisdiction)
-WHERE g.possible_from <= $as_of AND $as_of <= g.possible_to AND ($nature IS NULL OR g.nature = $nature)
-MATCH (g)-[:FOR]->(r:Responsibility)
-RETURN j.id AS place, r.id AS responsibility, g.nature AS nature, g.observed AS observed,
+CALL () {
+  MATCH (r:Responsibility)<-[:FOR]-(m:Mandate {role: 'lead'})<-[:HOLDS]-(b:Actor {collective: false})
+  WHERE m.sure_from <= $as_of AND $as_of <= m.sure_to
+  MATCH (m)-[:IN]->(j:Jurisdiction)
+  RETURN DISTINCT j.id AS place, r.id AS responsibility, b.id AS body, null AS g
+  UNION ALL
+  MATCH (j:Jurisdiction)<-[:IN]-(g:ReportedGap)-[:FOR]->(r:Responsibility)
+  WHERE g.possible_from <= $as_of AND $as_of <= g.possible_to AND ($nature IS NULL OR g.nature = $nature)
+  RETURN j.id AS place, r.id AS responsibility, null AS body, g AS g
+}
+WITH place, responsibility, body, g ORDER BY body
+WITH place, responsibility, collect(body) AS leads, collect(g) AS gaps
+UNWIND gaps AS g
+RETURN place, responsibility, g.nature AS nature, g.observed AS observed,
   CASE WHEN g.sure_from <= $as_of AND $as_of <= g.sure_to THEN 'yes' ELSE 'perhaps' END AS in_force,
-  COLLECT {
-    MATCH (r)<-[:FOR]-(m:Mandate {role: 'lead'})<-[:HOLDS]-(b:Actor {collective: false})
-    WHERE m.sure_from <= $as_of AND $as_of <= m.sure_to
-      AND EXISTS { (m)-[:IN]->(j) }
-    RETURN DISTINCT b.id ORDER BY b.id
-  } AS leads,
-  g.wording AS wording, g.id AS gap,
+  leads, g.wording AS wording, g.id AS gap,
   COLLECT {
     MATCH (g)-[c:CITES]->(s:Source)
     RETURN s.id + '#' + coalesce(c.at, '') AS cited ORDER BY cited

@@ -20,14 +20,15 @@
 //   role: In which role, or what it is about
 //   tie: {kind: relations, means: The record}
 // may_be_empty: No such tie holds on that day.
-MATCH (a:Actor)-[t:PART_OF|MEMBER_OF|CHAIRS|HOSTS|COOPERATES_WITH|COMMISSIONS|FUNDS|SUPERVISES|MONITORS|REPORTS_TO]-(b:Actor)
-WHERE (a:NGO OR a:InternationalBody) AND (b:Authority OR b:Committee)
-  AND t.possible_from <= $as_of AND $as_of <= t.possible_to
-WITH t, COLLECT {
+MATCH (a:Actor)
+WHERE a:NGO OR a:InternationalBody
+WITH a, COLLECT {
     MATCH (a)-[:HOLDS]->(:Mandate)-[:FOR]->(:Responsibility)-[:UNDER]->(p:Pillar)
     RETURN DISTINCT p.id ORDER BY p.id
   } AS pillars
 WHERE $pillar IS NULL OR $pillar IN pillars
+MATCH (a)-[t:PART_OF|MEMBER_OF|CHAIRS|HOSTS|COOPERATES_WITH|COMMISSIONS|FUNDS|SUPERVISES|MONITORS|REPORTS_TO]-(b:Actor)
+WHERE (b:Authority OR b:Committee) AND t.possible_from <= $as_of AND $as_of <= t.possible_to
 RETURN startNode(t).id AS from, type(t) AS type, endNode(t).id AS to,
   CASE WHEN t.sure_from <= $as_of AND $as_of <= t.sure_to THEN 'yes' ELSE 'perhaps' END AS in_force,
   pillars, t.role AS role, t.id AS tie

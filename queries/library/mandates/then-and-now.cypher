@@ -22,9 +22,10 @@
 //   mandate: {kind: mandates, means: The body's own mandate}
 // may_be_empty: The body holds no mandate on record.
 MATCH (:Actor {id: $body})-[:HOLDS]->(m:Mandate)-[:FOR]->(r:Responsibility)
+WITH m, r, COLLECT { MATCH (m)-[:IN]->(j:Jurisdiction) RETURN j.id } AS places
 OPTIONAL MATCH (r)<-[:FOR]-(n:Mandate {role: 'lead'})<-[:HOLDS]-(b:Actor {collective: false})
 WHERE n.possible_from <= $as_of AND $as_of <= n.possible_to
-  AND (n.id = m.id OR EXISTS { (m)-[:IN]->(:Jurisdiction)<-[:IN]-(n) })
+  AND EXISTS { MATCH (n)-[:IN]->(k:Jurisdiction) WHERE k.id IN places }
 WITH m, r, b, n.sure_from <= $as_of AND $as_of <= n.sure_to AS sure ORDER BY b.id
 WITH m, r, collect(DISTINCT CASE WHEN sure THEN b.id END) AS leads_now,
   collect(DISTINCT CASE WHEN NOT sure THEN b.id END) AS perhaps_now

@@ -11,7 +11,7 @@
 // params:
 //   after: {type: day, default: "2017-04-20", example: "2017-04-20", help: The day after which to look.}
 // columns:
-//   day: First day for sure, or the day after the last day for sure
+//   day: The first day on which it surely holds, or the last day on which it can have held
 //   what: began or ended
 //   kind: body, mandate or tie
 //   record: The record
@@ -19,16 +19,22 @@
 //   dated: The date as the source gives it
 // may_be_empty: Nothing with a date began or ended in that time.
 CALL () {
-  MATCH (n:Actor {collective: false}) RETURN n AS e, 'body' AS kind, [n.id] AS bodies
+  MATCH (e:Actor {collective: false})
+  WHERE $after < e.sure_from <= $as_of OR $after < e.possible_to <= $as_of
+  RETURN e, 'body' AS kind, [e.id] AS bodies
   UNION ALL
-  MATCH (b:Actor)-[:HOLDS]->(n:Mandate) RETURN n AS e, 'mandate' AS kind, [b.id] AS bodies
+  MATCH (b:Actor)-[:HOLDS]->(e:Mandate)
+  WHERE $after < e.sure_from <= $as_of OR $after < e.possible_to <= $as_of
+  RETURN e, 'mandate' AS kind, [b.id] AS bodies
   UNION ALL
-  MATCH (a:Actor)-[t:PART_OF|MEMBER_OF|CHAIRS|HOSTS|COOPERATES_WITH|COMMISSIONS|FUNDS|SUPERVISES|MONITORS|REPORTS_TO|SUCCEEDS]->(b:Actor) RETURN t AS e, 'tie' AS kind, [a.id, b.id] AS bodies
+  MATCH (a:Actor)-[e:PART_OF|MEMBER_OF|CHAIRS|HOSTS|COOPERATES_WITH|COMMISSIONS|FUNDS|SUPERVISES|MONITORS|REPORTS_TO|SUCCEEDS]->(b:Actor)
+  WHERE $after < e.sure_from <= $as_of OR $after < e.possible_to <= $as_of
+  RETURN e, 'tie' AS kind, [a.id, b.id] AS bodies
 }
 UNWIND ['began', 'ended'] AS what
 WITH e, kind, bodies, what,
   CASE what WHEN 'began' THEN e.since ELSE e.until END AS dated,
   CASE what WHEN 'began' THEN e.sure_from ELSE e.possible_to END AS day
-WHERE dated IS NOT NULL AND $after < day AND day <= $as_of
+WHERE dated IS NOT NULL AND $after < day <= $as_of
 RETURN day, what, kind, e.id AS record, bodies, dated
 ORDER BY day, what, kind, record

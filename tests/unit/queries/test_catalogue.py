@@ -1,7 +1,5 @@
 """Query files: what is read from them, and every way in which one is refused, by file and line."""
 
-
-
 from pathlib import Path
 
 import pytest
