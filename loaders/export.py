@@ -2,6 +2,7 @@
 
 import csv
 import json
+import shutil
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -248,10 +249,18 @@ def _write_file(path: Path, texts: Mapping[str, str]) -> tuple[str, ...]:
 
 
 def _write_folder(path: Path, texts: Mapping[str, str]) -> tuple[str, ...]:
-    for name, text in texts.items():
-        target = path / name
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_text(text, encoding="utf-8", newline="")
+    """A new folder is there when all of it is; an empty one that was there is filled."""
+    draft = path if path.exists() else path.with_name(f".{path.name}.tmp")
+    try:
+        for name, text in texts.items():
+            target = draft / name
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_text(text, encoding="utf-8", newline="")
+        if draft != path:
+            draft.rename(path)
+    finally:
+        if draft != path:
+            shutil.rmtree(draft, ignore_errors=True)
     return tuple(texts)
 
 
