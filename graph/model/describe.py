@@ -20,8 +20,8 @@ record has an `id` that is ours, stable, and unique within its kind.
 
 Dates are written as a source gives them: {forms}.
 The graph keeps the text, and beside it `<field>_earliest` and `<field>_latest` as ISO days. Names
-become one property a language (`name_en`, `name_de`, …). `sources` become `CITES` relationships with `at` (the place) and `part`;
-on ties they are a list of `source-id#place`.
+become one property a language (`name_en`, `name_de`, …). `sources` become `CITES` relationships with
+`at` (the place) and `part`; on ties they are a list of `source-id#place`.
 
 Bodies, ties, mandates and reported gaps also carry four days that the loader works out:
 `possible_from`, `sure_from`, `sure_to`, `possible_to`. On a day between `sure_from` and `sure_to`
@@ -34,8 +34,7 @@ the record is in force; between `possible_from` and `possible_to` perhaps; other
 def page() -> str:
     """The whole page as Markdown."""
     parts = [_HEAD.format(forms=FORMS), *_relationships()]
-    for record in CLASSES:
-        parts.append("\n".join(_record(record)))
+    parts += ["\n".join(_record(record)) for record in CLASSES]
     return "\n".join(parts).rstrip() + "\n"
 
 
@@ -95,5 +94,3 @@ def _type(annotation: Any) -> str:
     if hasattr(annotation, "__metadata__"):
         return _type(parts[0])
     return plain.get(annotation, str(annotation))
-
-

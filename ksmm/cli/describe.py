@@ -1,6 +1,7 @@
 """The page docs/commands.md, made from the commands themselves."""
 
 from collections.abc import Iterator
+from enum import Enum
 from typing import Any
 
 import typer.main
@@ -40,12 +41,17 @@ def _commands(group: Any, path: str) -> Iterator[str]:
             yield ""
 
 
+def _is_enum(kind: Any) -> bool:
+    return isinstance(kind, type) and issubclass(kind, Enum)
+
+
 def _row(item: Any) -> str:
     argument = item.param_type_name == "argument"
     names = (item.name or "").upper() if argument else ", ".join(item.opts)
     default = getattr(item.default, "value", item.default)
     shown = "" if default in (None, False) or callable(default) else f"`{default}`"
-    choices = getattr(item.type, "choices", None)
+    kind = item.type_descriptor.annotation
+    choices = [str(choice.value) for choice in kind] if _is_enum(kind) else []
     meaning = getattr(item, "help", None) or ""
-    words = f" ({', '.join(str(getattr(c, 'value', c)) for c in choices)})" if choices else ""
+    words = f" ({', '.join(choices)})" if choices else ""
     return f"| `{names}` | {meaning}{words} | {shown} |"

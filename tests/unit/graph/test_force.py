@@ -37,9 +37,7 @@ def _window(record: Record, *others: Record) -> Window:
         (None, None, date(1700, 1, 1), "yes"),
     ],
 )
-def test_between_two_dates_as_written(
-    since: str | None, until: str | None, day: date, truth: str
-) -> None:
+def test_between_two_dates_as_written(since: str | None, until: str | None, day: date, truth: str) -> None:
     first = Edtf.parse(since) if since else None
     last = Edtf.parse(until) if until else None
     assert span(first, last).on(day) == truth

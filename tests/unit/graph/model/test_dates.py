@@ -24,9 +24,7 @@ from graph.model.dates import Edtf
         ("[2016..]", date(2016, 1, 1), None, False),
     ],
 )
-def test_the_days_a_date_can_mean(
-    text: str, earliest: date | None, latest: date | None, exact: bool
-) -> None:
+def test_the_days_a_date_can_mean(text: str, earliest: date | None, latest: date | None, exact: bool) -> None:
     parsed = Edtf.parse(text)
     assert (parsed.earliest, parsed.latest, parsed.exact) == (earliest, latest, exact)
     assert str(parsed) == text
