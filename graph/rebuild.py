@@ -44,10 +44,9 @@ def tie(type: str, start: str, end: str, props: Mapping[str, Any]) -> Tie:
 
 def from_canonical(kind: str, line: str) -> Record:
     """The record that a canonical line (the body of a revision) stands for."""
-    model, body = KINDS[kind], json.loads(line)
-    if "kind" not in model.fields():  # a body, a place and an instrument have a `kind` of their own
-        del body["kind"]
-    return _made(model, body)
+    body = json.loads(line)
+    del body["record"]
+    return _made(KINDS[kind], body)
 
 
 @cache

@@ -107,7 +107,7 @@ class Record(BaseModel):
 
     def canonical(self) -> str:
         """One line of JSON, keys sorted, NFC: what the digest is taken over."""
-        body = {"kind": self.KIND, **self.plain()}
+        body = {"record": self.KIND, **self.plain()}
         text = json.dumps(body, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
         return unicodedata.normalize("NFC", text)
 

@@ -125,7 +125,7 @@ class Names:
 
 
 def _first_part(name: str) -> str:
-    """`Jean` of `Jean-Claude`."""
+    """`Jean` of `Jean-Pierre`."""
     return name.partition("-")[0]
 
 

@@ -58,7 +58,8 @@ def test_no_file_names_a_place_on_one_machine(place: str) -> None:
 
 @pytest.mark.parametrize("words", WORKSHOP)
 def test_no_file_speaks_of_how_it_was_made(words: str) -> None:
-    assert _containing(words) == []
+    given_names = "loaders/names/given.txt"  # one of them is a word that is looked for
+    assert [spot for spot in _containing(words) if not spot.startswith(given_names)] == []
 
 
 def test_text_ends_with_one_newline_and_has_no_carriage_returns() -> None:

@@ -17,7 +17,7 @@ from loaders.checks.texts import person_in, street_in
         "Prof. Lüthi",
         "Dr. med. Weber",
         "Anna Muster",
-        "Jean-Claude Dupont",
+        "Jean-Pierre Dupont",
         "Hans von Arx",
         "John F. Kennedy",
         "MEIER Hans",
