@@ -1,1 +1,3 @@
 """Screens: thin Streamlit views on top of the questions."""
+
+PART_OF = "ksmm"

@@ -1,5 +1,5 @@
 """`python -m ksmm` is `ksmm`."""
 
-from ksmm.cli import main
+from ksmm.start import main
 
 main()

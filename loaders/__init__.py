@@ -1,1 +1,3 @@
 """From files to facts: reads, checks, plans, applies and reports."""
+
+PART_OF = "ksmm"
