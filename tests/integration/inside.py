@@ -1,0 +1,51 @@
+"""Runs a command of the program inside the test's own process, on a server that is already up."""
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import pytest
+import typer
+
+from graph.settings import Settings
+from ksmm.cli import app
+
+DAY = "2026-11-24"
+Inside = Callable[..., "Told"]
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a command printed, and its exit code."""
+
+    code: int
+    out: str
+    err: str
+
+    @property
+    def json(self) -> Any:
+        return json.loads(self.out)
+
+    @property
+    def data(self) -> Any:
+        return self.json["data"]
+
+
+def inside(settings: Settings, capsys: pytest.CaptureFixture[str], patch: pytest.MonkeyPatch) -> Inside:
+    """A function that runs one command on this server; deliberate failures are raised."""
+    given = {"KSMM_URI": settings.uri, "KSMM_DATABASE": settings.database, "KSMM_USER": settings.user}
+    for name, value in {**given, "KSMM_PASSWORD": settings.password, "KSMM_TODAY": DAY}.items():
+        if value:
+            patch.setenv(name, value)
+
+    def run(*words: str) -> Told:
+        capsys.readouterr()
+        try:
+            code = app(["--home", str(settings.home), *words], standalone_mode=False)
+        except typer.Exit as left:
+            code = left.exit_code
+        out, err = capsys.readouterr()
+        return Told(code if isinstance(code, int) else 0, out, err)
+
+    return run

@@ -1,0 +1,171 @@
+"""diff, crosswalk, bottlenecks and --known-on, as commands on two releases."""
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from graph.connect import open_store
+from graph.errors import DataError, UserError
+from graph.settings import Settings
+from loaders.run import load
+from tests import servers, swiss
+from tests.integration.inside import Inside, inside
+
+HELD = "fiz--counsel-victims--ch-be"
+MOVED = (
+    f"Canton Bern: counsel-victims went from covered to partial because mandate {HELD}"
+    " changed (role went from lead to support)."
+)
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The Swiss data with one mandate's role changed."""
+    own = Path(shutil.copytree(swiss.FOLDER, tmp_path_factory.mktemp("data") / "own"))
+    for path in (own / "mandates").glob("*.yaml"):
+        head, found, tail = path.read_text(encoding="utf-8").partition(f"  - id: {HELD}\n")
+        if found:
+            changed = tail.replace("    role: lead\n", "    role: support\n", 1)
+            path.write_text(head + found + changed, encoding="utf-8")
+    return own
+
+
+@pytest.fixture(scope="module")
+def two(server: Settings, folder: Path) -> Iterator[Settings]:
+    """A server with two releases: the Swiss data, and then the folder."""
+    servers.empty(server)
+    with open_store(server) as store:
+        load(store, swiss.FOLDER, release="first")
+        load(store, folder, release="second")
+    yield server
+    servers.empty(server)
+
+
+@pytest.fixture
+def run(two: Settings, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Inside:
+    return inside(two, capsys, monkeypatch)
+
+
+def test_two_releases_differ_by_the_role_and_its_cell(run: Inside) -> None:
+    told = run("diff", "first", "second", "--output", "json", "--exit-code")
+    assert told.code == 1
+    assert told.data["changes"] == [
+        {
+            "kind": "mandates",
+            "id": HELD,
+            "what": "changed",
+            "field": "role",
+            "before": "lead",
+            "after": "support",
+            "sentence": f"Mandate {HELD}: role went from lead to support.",
+        }
+    ]
+    assert told.data["cells"] == [
+        {
+            "cell": "counsel-victims:CH-BE",
+            "responsibility": "counsel-victims",
+            "jurisdiction": "CH-BE",
+            "before": "covered",
+            "after": "partial",
+            "because": [HELD],
+            "sentence": MOVED,
+        }
+    ]
+
+
+def test_a_folder_against_a_release_and_the_way_back(run: Inside, folder: Path) -> None:
+    assert run("diff", "second", str(folder), "--exit-code").out == "Nothing is different.\n"
+    told = run("diff", str(folder), "release:first", "--output", "json")
+    assert told.code == 0
+    assert [(cell["before"], cell["after"]) for cell in told.data["cells"]] == [("partial", "covered")]
+
+
+def test_two_days_of_the_same_records(run: Inside) -> None:
+    told = run("diff", "day:2017-04-20", "2026-11-24", "--output", "json").data
+    cells = {cell["cell"]: cell for cell in told["cells"]}
+    assert cells["serve-as-contact-office:CH"]["because"] == ["ksmm-secretariat--serve-as-contact-office--ch"]
+    assert {change["field"] for change in told["changes"]} == {"in_force"}
+    assert all(cell["because"] for cell in told["cells"])
+    known_before = run("diff", "2017-04-20", "2026-11-24", "--known-on", "first", "--output", "json").data
+    moved = {cell["cell"] for cell in known_before["cells"]}
+    assert moved >= {"counsel-victims:CH-BE"}
+
+
+def test_as_text_and_as_a_table_for_a_spreadsheet(run: Inside) -> None:
+    text = run("diff", "first", "second").out
+    assert text.splitlines()[0] == "1 record changed, 1 cell moved."
+    assert f"  {MOVED}" in text.splitlines()
+    rows = run("diff", "first", "second", "--output", "csv").out.splitlines()
+    assert rows[0] == "kind,id,what,field,before,after,sentence"
+    assert [row.split(",")[:2] for row in rows[1:]] == [["cell", "counsel-victims:CH-BE"], ["mandates", HELD]]
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        (("diff", "first", "third"), "unknown-side"),
+        (("diff", "first", "release:2026-11-24"), "unknown-release"),
+        (("diff", "first", "day:yesterday"), "bad-day"),
+        (("coverage", "--known-on", "2001-01-01"), "before-first-release"),
+        (("coverage", "--known-on", "frist"), "unknown-release"),
+        (("crosswalk", "--issuer", "grete"), "unknown-body"),
+        (("crosswalk", "--instrument", "cets-197"), "unknown-instrument"),
+    ],
+)
+def test_a_mistake_is_named(run: Inside, words: tuple[str, ...], code: str) -> None:
+    with pytest.raises(UserError) as caught:
+        run(*words)
+    assert caught.value.code == code
+    assert caught.value.next
+
+
+def test_a_folder_that_is_no_data_set_is_refused(run: Inside, tmp_path: Path) -> None:
+    with pytest.raises(DataError):
+        run("diff", "first", str(tmp_path))
+
+
+def test_known_on_the_first_release_shows_the_old_role(run: Inside) -> None:
+    words = ("coverage", "--responsibility", "counsel-victims", "--jurisdiction", "CH-BE", "--output", "json")
+    now, then = run(*words), run(*words, "--known-on", "first")
+    assert [cell["status"] for cell in now.data["cells"]] == ["partial"]
+    assert [cell["status"] for cell in then.data["cells"]] == ["covered"]
+    assert then.json["known_on"] == "first"
+    assert [warning["code"] for warning in then.json["warnings"]] == ["known-on"]
+    assert "first" in then.json["warnings"][0]["message"]
+
+
+def test_findings_and_the_crosswalk_can_be_asked_as_known(run: Inside) -> None:
+    gaps = run("gaps", "--rule", "no-holder", "--known-on", "first", "--output", "json")
+    assert [warning["code"] for warning in gaps.json["warnings"]] == ["known-on"]
+    assert len(gaps.data["findings"]) == 7
+    told = run("crosswalk", "--issuer", "greta", "--known-on", "first", "--output", "json").data
+    assert told["totals"]["recommendations"] == len(told["rows"]) == 27
+
+
+def test_the_crosswalk_counts_no_answer_that_no_source_states(run: Inside) -> None:
+    data = run("crosswalk", "--output", "json").data
+    assert data["totals"]["answered"] == 0
+    assert {
+        "kind",
+        "id",
+        "responsibilities",
+        "mandates",
+        "measures",
+        "follow_up",
+        "answered",
+        "touched",
+    } <= set(data["rows"][0])
+    keys = [(row["kind"], row["id"]) for row in data["rows"]]
+    assert keys == sorted(keys)
+    text = run("crosswalk").out
+    assert "0 of 175 answered: a source says that a measure answers it" in text
+    assert "(not verified)" in text
+
+
+def test_bottlenecks_are_those_of_the_day(run: Inside) -> None:
+    data = run("bottlenecks", "--output", "json").data
+    fiz = next(one for one in data["bottlenecks"] if one["body"] == "fiz")
+    assert (data["bodies"], len(fiz["cut_off"])) == (293, 11)
+    assert len(run("bottlenecks", "--limit", "3", "--output", "json").data["bottlenecks"]) == 3
