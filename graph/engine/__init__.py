@@ -4,6 +4,7 @@ from pathlib import Path
 
 from graph.engine import access
 from graph.engine.access import Credentials
+from graph.engine.backup import backup, restore
 from graph.engine.layout import DATABASE, layout
 from graph.engine.server import Server, ensure, reset, status, stop
 from graph.engine.space import explain
@@ -12,10 +13,12 @@ __all__ = [
     "DATABASE",
     "Credentials",
     "Server",
+    "backup",
     "credentials",
     "ensure",
     "explain",
     "reset",
+    "restore",
     "status",
     "stop",
 ]

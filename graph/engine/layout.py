@@ -48,6 +48,15 @@ class Layout:
         return self.root / "version.json"
 
     @property
+    def database(self) -> Path:
+        return self.root / "databases" / DATABASE
+
+    @property
+    def backups(self) -> Path:
+        """Where the server itself puts a backup."""
+        return self.root / "backups" / DATABASE
+
+    @property
     def output(self) -> Path:
         return self.root / "server.out"
 

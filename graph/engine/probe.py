@@ -23,6 +23,12 @@ def ask_to_stop(ports: Ports, password: str) -> bool:
     return _post(ports.http, "/api/v1/server", {"command": "shutdown"}, password, 5.0)
 
 
+def write_backup(ports: Ports, password: str, name: str, *, timeout: float) -> bool:
+    """Have the server write a backup of that name into its own folder; whether it did."""
+    body = {"language": "sql", "command": f"BACKUP DATABASE file://{name}"}
+    return _post(ports.http, f"/api/v1/command/{DATABASE}", body, password, timeout)
+
+
 def free_ports() -> Ports:
     with socket.socket() as one, socket.socket() as two:
         for each in (one, two):

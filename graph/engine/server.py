@@ -47,7 +47,7 @@ def ensure(home: Path, *, heap: str = "1g", timeout: float = START_LIMIT) -> Ser
     if running:
         return running
     private_folder(at.root)
-    with _turn(at, timeout):
+    with turn(at, timeout):
         running = _comes_round(at)  # somebody else may have started it meanwhile
         return running or _start(at, heap, timeout)
 
@@ -57,8 +57,8 @@ def stop(home: Path) -> bool:
     at = layout(home)
     if not at.root.is_dir():
         return False
-    with _turn(at, STOP_LIMIT):
-        return _stop(at)
+    with turn(at, STOP_LIMIT):
+        return end(at)
 
 
 def reset(home: Path) -> None:
@@ -66,8 +66,8 @@ def reset(home: Path) -> None:
     at = layout(home)
     if not at.root.is_dir():
         return
-    with _turn(at, STOP_LIMIT), disk_answers(at.root):
-        _stop(at)
+    with turn(at, STOP_LIMIT), disk_answers(at.root):
+        end(at)
         for path in at.root.iterdir():
             if path.is_dir():
                 shutil.rmtree(path)
@@ -75,7 +75,9 @@ def reset(home: Path) -> None:
                 path.unlink()
 
 
-def _turn(at: Layout, patience: float) -> AbstractContextManager[None]:
+def turn(at: Layout, patience: float) -> AbstractContextManager[None]:
+    """Nobody else starts or stops the server of this home meanwhile."""
+
     def still_busy() -> StoreError:
         return StoreError(
             f"another process has been starting or stopping the engine for {patience:.0f} s",
@@ -125,7 +127,8 @@ def _came_up(at: Layout, child: subprocess.Popen[bytes], server: Server, timeout
     return False
 
 
-def _stop(at: Layout) -> bool:
+def end(at: Layout) -> bool:
+    """End the server in good order; whether there was one. Take the turn first."""
     server = _alive(at)
     if server:
         with contextlib.suppress(StoreError):

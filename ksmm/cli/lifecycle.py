@@ -4,6 +4,7 @@ import os
 import sys
 import webbrowser
 from datetime import date
+from pathlib import Path
 from typing import Annotated, Any
 
 import typer
@@ -163,6 +164,33 @@ def reset(
         )
     engine.reset(state.settings.home)
     answer(state, None, Result(data={"reset": True}, lines=["The local engine is empty."]), timeless=True)
+
+
+@database.command("backup")
+@takes("output")
+def backup(
+    state: State, file: Annotated[Path, typer.Argument(help="File to write; it must not exist yet.")]
+) -> None:
+    """Write the whole local graph, with its past, to one file."""
+    _local_only(state.settings)
+    size = engine.backup(state.settings.home, file)
+    data = {"file": str(file), "bytes": size}
+    line = f"{file} holds the graph ({size / 1e6:.1f} MB)."
+    answer(state, None, Result(data=data, lines=[line]), timeless=True)
+
+
+@database.command("restore")
+@takes("output")
+def restore(
+    state: State, file: Annotated[Path, typer.Argument(help="A file written by `ksmm db backup`.")]
+) -> None:
+    """Put a backup in place of the local graph; what stood there is saved first."""
+    _local_only(state.settings)
+    saved = engine.restore(state.settings.home, file)
+    lines = [f"The graph of {file} is in place."]
+    lines += [f"What stood there before is in {saved}."] if saved else []
+    data = {"file": str(file), "saved": str(saved) if saved else None}
+    answer(state, None, Result(data=data, lines=lines), timeless=True)
 
 
 def _local_only(settings: Settings) -> None:

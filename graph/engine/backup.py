@@ -1,0 +1,103 @@
+"""Backups of the local engine: one file that holds the whole database, and back again."""
+
+import secrets
+import shutil
+import zipfile
+from pathlib import Path
+
+from graph.engine import access, probe
+from graph.engine.java import Ports
+from graph.engine.layout import Layout, layout
+from graph.engine.server import STOP_LIMIT, end, ensure, turn
+from graph.errors import StoreError, UserError
+from graph.files import disk_answers, private_folder
+
+PATIENCE = 600.0
+NEEDED = "schema.json"  # every database of the engine has one
+
+
+def backup(home: Path, file: Path) -> int:
+    """Write the whole database to `file`, which must not exist yet; returns its size in bytes."""
+    if file.exists():
+        raise UserError(
+            f"{file} exists already", code="path-taken", next="Name a new file, or move that one away."
+        )
+    server, at = ensure(home), layout(home)
+    name = f"{secrets.token_hex(8)}.zip"
+    ports, password = Ports(server.bolt, server.http), access.credentials(at).root
+    if not probe.write_backup(ports, password, name, timeout=PATIENCE):
+        raise StoreError(
+            "the engine did not write the backup",
+            code="backup-failed",
+            next=f"The reason stands in {at.output}.",
+        )
+    with disk_answers(file):
+        file.parent.mkdir(parents=True, exist_ok=True)
+        draft = file.with_name(f".{file.name}.{name}")
+        shutil.move(at.backups / name, draft)
+        draft.chmod(0o600)
+        draft.replace(file)
+    return file.stat().st_size
+
+
+def restore(home: Path, file: Path) -> Path | None:
+    """Put the database in `file` in place of the one that is there; returns where that one was saved.
+
+    The old database stays until the new one answers, and comes back if it does not.
+    """
+    _check(file)
+    at = layout(home)
+    saved = _save_what_is_there(home, at)
+    ensure(home)
+    with turn(at, STOP_LIMIT):
+        end(at)
+        before = at.database.with_name("before-restore")
+        with disk_answers(at.database):
+            shutil.rmtree(before, ignore_errors=True)
+            at.database.rename(before)
+            _unpack(file, at.database)
+    try:
+        ensure(home)
+    except StoreError:
+        _put_back(at, before)
+        raise
+    shutil.rmtree(before, ignore_errors=True)
+    return saved
+
+
+def _check(file: Path) -> None:
+    try:
+        with zipfile.ZipFile(file) as packed:
+            names = packed.namelist()
+            whole = packed.testzip() is None and NEEDED in names
+    except (OSError, zipfile.BadZipFile):
+        names, whole = [], False
+    outside = any(name.startswith("/") or ".." in Path(name).parts for name in names)
+    if not whole or outside:
+        raise UserError(
+            f"{file} is not a backup of the engine",
+            code="not-a-backup",
+            next="Name a file that `ksmm db backup` has written.",
+        )
+
+
+def _save_what_is_there(home: Path, at: Layout) -> Path | None:
+    if not at.database.is_dir():
+        return None
+    folder = private_folder(home / "backups")
+    saved = folder / f"before-restore-{secrets.token_hex(4)}.zip"
+    backup(home, saved)
+    return saved
+
+
+def _unpack(file: Path, folder: Path) -> None:
+    private_folder(folder)
+    with zipfile.ZipFile(file) as packed:
+        packed.extractall(folder)  # names were looked at before
+
+
+def _put_back(at: Layout, before: Path) -> None:
+    with turn(at, STOP_LIMIT):
+        end(at)
+        shutil.rmtree(at.database, ignore_errors=True)
+        before.rename(at.database)
