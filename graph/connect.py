@@ -4,26 +4,51 @@ import hashlib
 from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 from graph import engine
 from graph.bolt import Target
 from graph.connection import Access, Connection
+from graph.errors import StoreError
+from graph.rows import Meta
+from graph.seqlock import SCHEMA
 from graph.settings import Settings
 from graph.store import Reader, Store
+
+R = TypeVar("R", bound=Reader)
 
 
 def open_reader(settings: Settings, *, bookmarks: Iterable[str] = ()) -> Reader:
     """A Reader that has already reached its database."""
     reader = Reader(_connection(settings, bookmarks), _lock(settings), local=settings.uri is None)
-    _ = reader.engine
-    return reader
+    return _reached(reader)
 
 
 def open_store(settings: Settings, *, bookmarks: Iterable[str] = ()) -> Store:
     """A Store that has already reached its database."""
     store = Store(_connection(settings, bookmarks), _lock(settings), local=settings.uri is None)
-    _ = store.engine
-    return store
+    return _reached(store)
+
+
+def _reached(opened: R) -> R:
+    """The same, once it has answered and its graph is one that this program understands."""
+    try:
+        _ = opened.engine
+        _must_be_understood(opened.meta())
+    except BaseException:
+        opened.close()
+        raise
+    return opened
+
+
+def _must_be_understood(meta: Meta) -> None:
+    """Refuse a graph that a newer program has written: it may mean things that we would misread."""
+    if meta.schema is not None and meta.schema > SCHEMA:
+        raise StoreError(
+            f"the graph was written by a newer ksmm (schema {meta.schema}, this one knows {SCHEMA})",
+            code="newer-graph",
+            next="Install that version of ksmm, or name another database with KSMM_URI or KSMM_HOME.",
+        )
 
 
 def access(settings: Settings) -> Access:

@@ -1,6 +1,8 @@
 """The contract of the command line, on the local engine, from an empty folder to stop."""
 
 import os
+import re
+import shlex
 import shutil
 import signal
 import socket
@@ -16,6 +18,7 @@ from graph import engine
 from tests import swiss
 from tests.integration.commands import DAY, Ksmm, ksmm
 
+ROOT = Path(__file__).parents[2]
 COUNTS = {
     "actors": 401,
     "figures": 113,
@@ -89,6 +92,16 @@ def test_ask_answers_from_the_library_and_in_free_cypher(up: Ksmm) -> None:
     assert members["data"]["rows"]
     free = up.ask_json("ask", "--cypher", "-", stdin="MATCH (n:NGO) RETURN count(n) AS n")
     assert (free["data"]["columns"], free["data"]["query"]["name"]) == (["n"], None)
+
+
+def test_the_commands_that_the_readme_shows_answer(up: Ksmm) -> None:
+    shown = re.findall(r"^ksmm ([^#\n]+)", (ROOT / "README.md").read_text(encoding="utf-8"), re.MULTILINE)
+    asked = [shlex.split(line) for line in shown if not line.startswith(("stop", "load"))]
+    assert len(asked) >= 5
+    for words in asked:
+        told = up(*words)
+        assert told.code == 0, (words, told.err)
+        assert told.out
 
 
 def test_a_graph_that_the_user_loaded_is_never_touched_by_up(up: Ksmm, tmp_path: Path) -> None:
