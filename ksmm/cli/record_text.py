@@ -75,7 +75,7 @@ class _Text:
                 continue
             items = cast("list[Any]", value) if isinstance(value, list) else [value]
             words = (self._word(kinds.get(field), item) for item in items)
-            yield f"  {field.replace('_', ' '):<14}{'; '.join(words)}"
+            yield f"  {field.replace('_', ' '):<18}{'; '.join(words)}"
 
     def _word(self, kind: str | None, value: Any) -> str:
         if isinstance(value, dict):
