@@ -21,17 +21,21 @@ def pages() -> dict[state.View, Page]:
             HERE / "views" / f"{view}.py",
             title=f"{words(f'view.{view}')} · ksmm",
             url_path=view,
-            default=view == state.VIEWS[0],
         )
         for view in state.VIEWS
     }
 
 
+def root(first: Page) -> Page:
+    """The first view again, at the root of the address: a default page has no other address."""
+    return st.Page(HERE / "views" / f"{state.VIEWS[0]}.py", title=first.title, url_path="start", default=True)
+
+
 def main() -> None:
-    st.set_page_config(page_title="ksmm", page_icon=str(STATIC / "favicon.svg"), layout="wide")
+    st.set_page_config(page_icon=str(STATIC / "favicon.svg"), layout="wide")
     st.html(STATIC / "shell.css")
     known = pages()
-    page = st.navigation(list(known.values()), position="hidden")
+    page = st.navigation([root(known[state.VIEWS[0]]), *known.values()], position="hidden")
     if goto := st.session_state.pop(host.GOTO, None):
         view, query = state.split(goto)
         st.switch_page(known[view], query_params=query)

@@ -53,6 +53,12 @@ def test_a_copied_address_shows_the_same(page: Page, dashboard: Dashboard) -> No
     expect(page.locator("#cell-run-round-table-CH-ZH")).to_have_attribute("aria-pressed", "true")
 
 
+def test_the_overview_has_an_address_of_its_own(page: Page, dashboard: Dashboard) -> None:
+    open_view(page, dashboard, "/overview?as_of=2017-04-20&lang=it")
+    expect(page.get_by_test_id("as-of")).to_have_attribute("data-day", "2017-04-20")
+    expect(page).to_have_title("Panoramica · ksmm")
+
+
 def test_day_and_language_from_the_head_of_the_page(page: Page, dashboard: Dashboard) -> None:
     open_view(page, dashboard, "/?lang=en")
     page.get_by_test_id("as-of-2017-04-20").click()
