@@ -8,6 +8,7 @@ from graph.cypher import Entry
 from graph.model.base import Record
 from graph.model.body import Actor, Tie
 from graph.model.records import Records
+from graph.model.values import MARKINGS, Marking
 from graph.rows import Statement
 from graph.snapshot import Key, Release, Stored
 from loaders.plan import Plan
@@ -27,6 +28,9 @@ class Change:
     previous: str | None
     shortcuts_before: Mapping[Ends, Shortcut]
     shortcuts_after: Mapping[Ends, Shortcut]
+    most: Marking = MARKINGS[-1]
+    """The strictest marking that the database may hold, also in its past."""
+    kept_out: frozenset[Key] = frozenset()
 
 
 def statements(change: Change) -> list[Statement]:
@@ -43,6 +47,7 @@ def statements(change: Change) -> list[Statement]:
     closed = [_before(change, key) for key in sorted(plan.closed)]
     old = [_before(change, key) for key in sorted(nodes | around | ties)]
     return [
+        *_forgotten(change),
         *_revisions(change),
         *cypher.unlinked([*old, *(record for record in closed if isinstance(record, Tie))]),
         *cypher.removed([*closed, *(_before(change, key) for key in sorted(remade))]),
@@ -98,6 +103,20 @@ def _dated(change: Change, keys: Iterable[Key]) -> Iterator[Entry]:
         yield replace(change.entries[key], first_seen=first_seen)
 
 
+def _forgotten(change: Change) -> list[Statement]:
+    """What may not be in the database is not in its past either."""
+    above = _above(change.most)
+    if not above:
+        return []
+    text = "MATCH (n:Revision) WHERE n.marking IN $above OR n.of IN $out DETACH DELETE n"
+    out = sorted(":".join(key) for key in change.kept_out)
+    return [Statement(text, {"above": list(above), "out": out})]
+
+
+def _above(most: Marking) -> tuple[Marking, ...]:
+    return MARKINGS[MARKINGS.index(most) + 1 :]
+
+
 def _revisions(change: Change) -> list[Statement]:
     """The states that this release replaces or drops, kept beside the graph."""
     rows = [
@@ -107,9 +126,11 @@ def _revisions(change: Change) -> list[Statement]:
             "record_id": key[1],
             "first_seen": change.stored[key].first_seen,
             "last_seen": change.previous or "",
+            "marking": _before(change, key).marking,
             "body": _before(change, key).canonical(),
         }
         for key in sorted(change.plan.changed | change.plan.closed)
+        if key not in change.kept_out and _before(change, key).marking not in _above(change.most)
     ]
     text = "UNWIND $rows AS r CREATE (n:Revision) SET n = r"
     return [Statement(text, {"rows": rows})] if rows else []

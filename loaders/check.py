@@ -43,8 +43,8 @@ def check(path: Path, *, marking: Marking | None = None, progress: Progress | No
     most = marking or MARKINGS[-1]
     marked = provenance.marked(found.records, found.manifest.marking)
     records = provenance.admitted(marked, most)
-    problems.extend(provenance.kept_out(marked, records, most))
     left_out = provenance.rejected(marked, records)
+    problems.extend(provenance.kept_out(left_out, most))
     return CheckReport(records, found.manifest, tuple(problems), records.counts(), left_out)
 
 

@@ -1,7 +1,8 @@
 """What a check and a load have to say, as values."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass
 from typing import Any
 
 from graph.errors import DataError, Problem
@@ -24,8 +25,13 @@ class CheckReport:
     manifest: DataSet | None
     problems: tuple[Problem, ...]
     counts: Mapping[str, int]
-    rejected: Mapping[str, int] = field(default_factory=dict[str, int])
-    """How many records of each kind are marked above what the load takes."""
+    kept_out: frozenset[tuple[str, str]] = frozenset()
+    """Kind and id of the records that are marked above what the load takes, or rest on such."""
+
+    @property
+    def rejected(self) -> Mapping[str, int]:
+        """How many records of each kind stay out."""
+        return Counter(kind for kind, _ in self.kept_out)
 
     @property
     def errors(self) -> tuple[Problem, ...]:

@@ -12,7 +12,7 @@ from graph.derived import derive
 from graph.errors import UserError
 from graph.model.dataset import DataSet
 from graph.model.records import Records
-from graph.model.values import Marking
+from graph.model.values import MARKINGS, Marking
 from graph.rows import Statement
 from graph.settings import bundled_data
 from graph.snapshot import Key, Release, Stored
@@ -45,6 +45,7 @@ class _Work:
     entries: Mapping[Key, Entry]
     digest: str
     comes_with_us: bool
+    most: Marking
     today: date
     named: str | None
     tell: Progress
@@ -111,6 +112,7 @@ def _prepared(checked: CheckReport, wish: Wish, *, bundled: bool, tell: Progress
         entries=entries(checked.records),
         digest=checked.records.digest(),
         comes_with_us=bundled,
+        most=wish.get("marking") or MARKINGS[-1],
         today=wish.get("today") or datetime.now().astimezone().date(),
         named=wish.get("release"),
         tell=tell,
@@ -223,6 +225,8 @@ def _statements(reader: Reader, work: _Work, found: _Found, release: Release) ->
         previous=found.current.id if found.current else None,
         shortcuts_before=read_shortcuts(reader) if found.current else {},
         shortcuts_after=shortcuts(work.checked.records, work.today),
+        most=work.most,
+        kept_out=work.checked.kept_out,
     )
     head = apply.new_release(release) if anew else apply.restated(release)
     return [*cypher.cleared(found.leftover), *apply.statements(change), head]

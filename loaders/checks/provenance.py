@@ -1,5 +1,6 @@
 """No fact without a source and a place in it, and no record less strict than its sources."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Any, cast
 
@@ -85,17 +86,18 @@ def _leans_on(record: Record, out: set[Key]) -> bool:
     return any((mention.kind, mention.id) in out for mention in mentions(record))
 
 
-def kept_out(before: Records, after: Records, most: Marking) -> Iterator[Problem]:
+def rejected(before: Records, after: Records) -> frozenset[Key]:
+    """Kind and id of what is in the one and not in the other."""
+    gone = ((record.KIND, record.id) for record in before if after.get(record.KIND, record.id) is None)
+    return frozenset(gone)
+
+
+def kept_out(out: frozenset[Key], most: Marking) -> Iterator[Problem]:
     """One warning for each kind of which records stay out."""
-    for kind, count in rejected(before, after).items():
+    for kind, count in sorted(Counter(kind for kind, _ in out).items()):
         yield Problem(
             severity="warning",
             code="above-marking",
             what=f"{count} of the {kind} are marked above {most}, or rest on what is, and stay out",
             next="Load with a higher --marking if the database may hold them.",
         )
-
-
-def rejected(before: Records, after: Records) -> dict[str, int]:
-    left = after.counts()
-    return {kind: count - left[kind] for kind, count in before.counts().items() if count > left[kind]}

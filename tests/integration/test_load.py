@@ -300,3 +300,14 @@ def _shuffled(chance: random.Random) -> dict[str, str]:
         if chance.random() < 0.25:
             files[name] = files[name].splitlines()[0].removesuffix(":") + ": []\n"
     return files
+
+
+def test_what_may_not_be_in_the_database_is_not_in_its_past_either(store: Store, folder: Folder) -> None:
+    secret = small.changed("figures.yaml", "unit: beds", "unit: hidden-word\n    marking: TLP:RED")
+    load(store, folder(secret), release="one")
+    load(store, folder(), release="two")  # no longer secret: the strict state is in the past
+    load(store, folder(secret), release="three")
+    load(store, folder(secret), marking="TLP:AMBER", release="four")
+    bodies = store.read("MATCH (n:Revision) RETURN n.body AS body").rows
+    assert not [body for (body,) in bodies if "hidden-word" in body]
+    assert store.read("MATCH (n:Figure) RETURN n.id AS id").rows == [("share",)]
