@@ -1,9 +1,9 @@
 """The address of a screen: view, day, language, filters, selection. It is the only state there is."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from datetime import date
-from typing import Any, Literal
+from typing import Any, Literal, get_args
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from dashboard.i18n import language_of
@@ -12,19 +12,35 @@ from graph.coverage.values import FLAGS, STATUSES, Flag, Status
 from graph.model.values import LANGUAGES, Language
 
 View = Literal["overview", "coverage"]
-VIEWS: tuple[View, ...] = ("overview", "coverage")
+VIEWS: tuple[View, ...] = get_args(View)
+# What the address of a view holds beside day and language; the rest is left out of it.
+KEEPS: Mapping[str, tuple[str, ...]] = {
+    "coverage": (
+        *("responsibility", "jurisdiction", "pillar", "status", "flag"),
+        *("show", "rows", "proposed", "order"),
+    ),
+    "bodies": ("id", "q", "label", "level", "kind", "jurisdiction", "time", "order"),
+    "committees": ("id", "q", "kind"),
+    "search": ("q",),
+}
+# What has no field of its own in `Address`: words of a closed list, or free text, by name.
+OPTIONS: tuple[str, ...] = ("q", "label", "level", "kind", "time")
 EARLIEST, LATEST = date(1900, 1, 1), date(2100, 12, 31)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Address:
-    """What one address asks for; `wrong` names the parameters that could not be read."""
+    """What one address asks for; `wrong` names the parameters that could not be read.
+
+    `options` holds what only one view knows, by name.
+    """
 
     view: View = "overview"
     as_of: date | None = None
     lang: Language = "en"
     responsibility: str = ""
     jurisdiction: str = ""
+    id: str = ""
     pillar: str = ""
     status: tuple[Status, ...] = ()
     flag: Flag | None = None
@@ -32,6 +48,7 @@ class Address:
     every: bool = False
     agreed: bool = False
     official: bool = False
+    options: tuple[tuple[str, str], ...] = ()
     wrong: tuple[str, ...] = ()
 
     @property
@@ -39,21 +56,27 @@ class Address:
         both = self.responsibility and self.jurisdiction
         return (self.responsibility, self.jurisdiction) if both else None
 
+    def option(self, name: str) -> str:
+        """What the address says on something that only this view knows."""
+        return dict(self.options).get(name, "")
+
     def href(self, **changes: Any) -> str:
         """A relative address with these changes; today's day is left out, so that it stays today."""
-        to = replace(self, **changes)
+        own = {name: changes.pop(name) for name in [*changes] if name not in NAMES}
+        options = dict(changes.pop("options", self.options)) | own
+        to = replace(self, **changes, options=_options(options))
         path = "" if to.view == "overview" else to.view
         query = urlencode([(name, value) for name, value in to.parameters().items() if value])
         return f"./{path}?{query}" if query else f"./{path}"
 
     def parameters(self) -> dict[str, str]:
-        """The query of the address; what only the coverage view knows stays there."""
+        """The query of the address; what only another view knows is left out."""
+        kept = KEEPS.get(self.view, ())
         shared = {"as_of": self.as_of.isoformat() if self.as_of else "", "lang": self.lang}
-        if self.view == "overview":
-            return shared
-        return shared | {
+        own = {
             "responsibility": self.responsibility,
             "jurisdiction": self.jurisdiction,
+            "id": self.id,
             "pillar": self.pillar,
             "status": ",".join(self.status),
             "flag": self.flag or "",
@@ -62,6 +85,15 @@ class Address:
             "proposed": "no" if self.agreed else "",
             "order": "official" if self.official else "",
         }
+        return shared | {name: text for name, text in (own | dict(self.options)).items() if name in kept}
+
+
+NAMES = frozenset(field.name for field in fields(Address))
+
+
+def _options(given: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
+    """Options in a fixed order, those without a value left out."""
+    return tuple((name, given[name]) for name in sorted(given) if given[name])
 
 
 def read(view: View, query: Mapping[str, str], locale: str | None) -> Address:
@@ -82,6 +114,7 @@ def read(view: View, query: Mapping[str, str], locale: str | None) -> Address:
         lang=language or language_of(locale),
         responsibility=query.get("responsibility", ""),
         jurisdiction=query.get("jurisdiction", ""),
+        id=query.get("id", ""),
         pillar=query.get("pillar", ""),
         status=statuses,
         flag=flag,
@@ -89,6 +122,7 @@ def read(view: View, query: Mapping[str, str], locale: str | None) -> Address:
         every=query.get("rows") == "all",
         agreed=query.get("proposed") == "no",
         official=query.get("order") == "official",
+        options=_options({name: query[name] for name in OPTIONS if name in query}),
         wrong=tuple(name for name, is_wrong in wrong.items() if is_wrong),
     )
 

@@ -15,7 +15,8 @@ THEMES = ("theme.system", "theme.light", "theme.dark")
 
 def bar(address: Address, words: Words) -> Html:
     """Brand, the views there are, language, theme."""
-    plain = {"responsibility": "", "jurisdiction": "", "pillar": "", "status": (), "flag": None}
+    plain: dict[str, object] = {"responsibility": "", "jurisdiction": "", "id": "", "options": ()}
+    plain |= {"pillar": "", "status": (), "flag": None}
     links = [
         tag(
             "a",
