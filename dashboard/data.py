@@ -21,10 +21,8 @@ from graph.model.values import Names
 from graph.settings import Settings
 from graph.snapshot import read_records
 from graph.store import Reader
-from queries import catalogue as library
 from queries.state import Release, release
 
-EVIDENCE = "responsibilities/evidence"
 Kind = Literal["ready", "updating", "empty", "down"]
 
 
@@ -62,11 +60,6 @@ def latest(now: Situation) -> Snapshot | None:
 def coverage(snapshot: Snapshot, day: date) -> Coverage:
     key = _key(where=_where(), seq=snapshot.sequence, release=snapshot.release, day=day.isoformat())
     return _coverage(key, snapshot, day)
-
-
-def evidence_query() -> library.Query | None:
-    """The library's own query for the evidence of a cell."""
-    return library.catalogue().get(EVIDENCE)
 
 
 @dataclass(slots=True)

@@ -96,6 +96,11 @@ def _options(given: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
     return tuple((name, given[name]) for name in sorted(given) if given[name])
 
 
+def there_is(view: str) -> bool:
+    """Whether there is a view of that name to link to."""
+    return one_of(VIEWS, view) is not None
+
+
 def read(view: View, query: Mapping[str, str], locale: str | None) -> Address:
     """The address that a query asks for; what cannot be read is named and left at its default."""
     day, day_is_wrong = _day(query.get("as_of", ""))

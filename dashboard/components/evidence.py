@@ -1,10 +1,9 @@
 """The panel of one cell: status, rule, records, what stands beside them, the bodies, the query."""
 
-import re
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable
 
 from dashboard.components import picture, records
+from dashboard.components import query as queries
 from dashboard.components.signs import status_sign
 from dashboard.markup import Html, tag
 from dashboard.present.grid import CORNERS
@@ -14,16 +13,7 @@ from graph.coverage.values import RULES, Cell, Flag
 from graph.model.responsibility import Mandate, ReportedGap
 
 
-@dataclass(frozen=True, slots=True)
-class Query:
-    """The query behind a cell, ready to copy."""
-
-    name: str
-    text: str
-    parameters: Mapping[str, str]
-
-
-def panel(scene: Scene, cell: Cell, query: Query | None) -> Html:
+def panel(scene: Scene, cell: Cell, query: queries.Query | None) -> Html:
     found = mandates(scene, cell.mandates)
     named = [record for record in found if record.actor not in cell.classes]
     return tag(
@@ -40,7 +30,7 @@ def panel(scene: Scene, cell: Cell, query: Query | None) -> Html:
         _empty(scene, cell),
         _beside(scene, cell),
         picture.section(scene, drawn(scene, cell)),
-        _query(scene, query) if query else None,
+        queries.section(scene, query) if query else None,
         cls="card evidence",
         data_testid="evidence",
         aria_label=scene.words("evidence.label"),
@@ -160,30 +150,3 @@ def _context(scene: Scene, ids: Iterable[str]) -> list[str]:
     reported = sum(id in gaps for id in ids)
     said = [scene.words("count.gaps", n=reported)] if reported else []
     return [*dict.fromkeys(names), *said]
-
-
-def _query(scene: Scene, query: Query) -> Html:
-    """The query with its values filled in, ready to paste, and the command that asks it."""
-    words, text = scene.words, filled(query)
-    options = [f"-p {name}={value}" for name, value in query.parameters.items() if name != "as_of"]
-    command = " ".join(["ksmm ask", query.name, *options, f"--as-of {scene.day}"])
-    copies = ((words("query.copy"), text), (words("query.command"), command))
-    buttons = [
-        tag("button", label, type="button", cls="button", data_copy=copied, data_done=words("copied"))
-        for label, copied in copies
-    ]
-    return tag(
-        "details",
-        tag("summary", words("query.show"), tag("small", query.name)),
-        tag("pre", text, cls="query", tabindex=0, data_testid="query"),
-        tag("div", buttons, cls="tools"),
-        data_testid="show-query",
-    )
-
-
-def filled(query: Query) -> str:
-    """Ids and days hold no quotes, so they stand as literals where the parameters were."""
-    text = query.text
-    for name, value in query.parameters.items():
-        text = re.sub(rf"\${name}\b", f"'{value}'", text)
-    return text

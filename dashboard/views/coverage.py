@@ -2,11 +2,14 @@
 
 import streamlit as st
 
-from dashboard import data, screen
+from dashboard import screen
 from dashboard.components import evidence, frame, host, legend, national, tools, twin
+from dashboard.components.query import Query, of_library
 from dashboard.present.grid import matrix
 from dashboard.present.scene import Scene
 from graph.coverage.values import Cell
+
+EVIDENCE = "responsibilities/evidence"
 
 
 def draw(scene: Scene) -> None:
@@ -45,10 +48,9 @@ def panel(scene: Scene) -> None:
             screen.show(evidence.nothing(scene), key="panel-none")
 
 
-def query(scene: Scene, cell: Cell) -> evidence.Query | None:
-    found = data.evidence_query()
+def query(scene: Scene, cell: Cell) -> Query:
     given = {"responsibility": cell.responsibility, "jurisdiction": cell.jurisdiction}
-    return found and evidence.Query(found.name, found.cypher, {**given, "as_of": scene.day.isoformat()})
+    return of_library(scene, EVIDENCE, **given)
 
 
 found = screen.scene()

@@ -2,7 +2,7 @@
 
 import pytest
 
-from dashboard.components import evidence, picture
+from dashboard.components import evidence, picture, query
 from dashboard.present.neighbours import MOST
 from dashboard.present.neighbours import picture as drawn
 from dashboard.present.scene import Scene
@@ -11,7 +11,7 @@ from graph.model.evidence import Source
 from tests.unit.dashboard.conftest import TODAY, MakeScene, swiss_coverage
 
 SAMPLE = 11  # every so many cells: all pillars and cantons come up
-QUERY = evidence.Query(
+QUERY = query.Query(
     "responsibilities/evidence",
     "MATCH (:Responsibility {id: $responsibility}) WHERE $as_of > $jurisdiction RETURN 1",
     {"responsibility": "counsel-victims", "jurisdiction": "CH-TI", "as_of": "2026-11-24"},
@@ -88,7 +88,7 @@ def test_an_address_without_a_cell_behind_it_is_told(make_scene: MakeScene) -> N
 
 
 def test_the_query_is_ready_to_paste() -> None:
-    assert evidence.filled(QUERY) == (
+    assert query.filled(QUERY) == (
         "MATCH (:Responsibility {id: 'counsel-victims'}) WHERE '2026-11-24' > 'CH-TI' RETURN 1"
     )
 
