@@ -64,7 +64,7 @@ def plain(value: Any) -> str:
     if isinstance(value, bool):
         return "yes" if value else "no"
     if isinstance(value, list | tuple):
-        return ", ".join(plain(item) for item in cast(Sequence[Any], value))
+        return ", ".join(plain(item) for item in cast(Sequence[Any], value) if item is not None)
     if isinstance(value, dict):
         return json.dumps(value, ensure_ascii=False, sort_keys=True, default=str)
     return str(value)
