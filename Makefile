@@ -7,7 +7,7 @@ BIN := .venv/bin
 NEED := $(if $(PYTHON),$(PYTHON),echo "Python 3.11 or later is needed. Name one: make up PYTHON=/path/to/python3.12" >&2; exit 1;)
 
 .DEFAULT_GOAL := help
-.PHONY: help up stop test check fix tools lock docs frontend lint run-env dev-env
+.PHONY: help up stop test check fix tools lock engines docs frontend lint run-env dev-env
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1|\2/p' Makefile | while IFS='|' read -r verb words; do printf '  %-14s %s\n' "$$verb" "$$words"; done
@@ -38,6 +38,9 @@ tools: dev-env ## what the tests need beyond Python: Maven, Chromium, Neo4j's ja
 
 lock: dev-env ## writes requirements/*.txt anew from pyproject.toml
 	@$(BIN)/python scripts/lock.py
+
+engines: tools ## every question on every server: same or different, and how long
+	@$(BIN)/python -m tests.engines
 
 docs: dev-env ## writes the generated pages under docs/ anew
 	@$(BIN)/python scripts/docs.py
