@@ -17,6 +17,7 @@ from graph.errors import StoreError, UserError
 from graph.files import disk_answers, locked, private_folder, write_private
 from graph.settings import Settings
 from ksmm.server import streamlit_arguments
+from ksmm.start import PACKAGES
 
 FIRST_PORT, PORTS = 8501, 20
 PATIENCE = 60.0
@@ -64,7 +65,15 @@ def stop(home: Path) -> bool:
 
 def _as_asked(screen: Screen, settings: Settings, port: int | None) -> bool:
     same_place = port in (None, screen.port)
-    return same_place and screen.version == version("ksmm") and screen.uri == settings.uri
+    return same_place and screen.version == _program() and screen.uri == settings.uri
+
+
+def _program() -> str:
+    """Version and age of our files: a dashboard that runs older ones than lie there must go."""
+    root = Path(__file__).parents[1]
+    files = (file for name in PACKAGES for file in (root / name).rglob("*.py"))
+    newest = max(file.stat().st_mtime for file in files)
+    return f"{version('ksmm')} {newest:.0f}"
 
 
 def _start(settings: Settings, port: int) -> Screen:
@@ -84,7 +93,7 @@ def _start(settings: Settings, port: int) -> Screen:
     give_up = time.monotonic() + PATIENCE
     while child.poll() is None and time.monotonic() < give_up:
         if _answers(port):
-            screen = Screen(child.pid, port, version("ksmm"), settings.uri)
+            screen = Screen(child.pid, port, _program(), settings.uri)
             write_private(_note(home), json.dumps(asdict(screen)))
             return screen
         time.sleep(0.1)
