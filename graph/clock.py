@@ -1,10 +1,31 @@
 """Waits for a piece of work no longer than agreed; the work itself cannot be trusted to stop."""
 
 import threading
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from typing import Generic, TypeVar
 
 T = TypeVar("T")
+STEP = 0.05  # seconds between two looks at whether somebody wants an end
+_WISH: ContextVar[threading.Event | None] = ContextVar("wish", default=None)
+
+
+@contextmanager
+def stoppable(wish: threading.Event) -> Generator[None]:
+    """What is waited for inside ends early once somebody sets `wish`, from any thread."""
+    token = _WISH.set(wish)
+    try:
+        yield
+    finally:
+        _WISH.reset(token)
+
+
+def unwanted() -> bool:
+    """Whether somebody wants an end of what this thread waits for."""
+    wish = _WISH.get()
+    return wish is not None and wish.is_set()
 
 
 class Job(Generic[T]):
@@ -22,8 +43,14 @@ class Job(Generic[T]):
         threading.Thread(target=self._run, name="ksmm-job", daemon=True).start()
 
     def wait(self, *, within: float) -> None:
-        """Wait until the work is done or has what is wanted."""
-        self._enough.wait(within)
+        """Wait until the work is done or has what is wanted, or nobody wants it any more."""
+        if _WISH.get() is None:
+            self._enough.wait(within)
+            return
+        end = time.monotonic() + within
+        while not (unwanted() or time.monotonic() >= end):
+            if self._enough.wait(STEP):
+                return
 
     def over(self, *, within: float) -> bool:
         """Wait for the very end; whether it came in time."""

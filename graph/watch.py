@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from graph.bolt import Call, Wire
-from graph.clock import Job
+from graph.clock import Job, unwanted
 from graph.errors import KsmmError, LimitError
 from graph.rows import Rows, Statement
 
@@ -28,7 +28,10 @@ class Stop:
 
 
 def timed(read: Callable[[Callable[[Rows], None]], Rows], stop: Stop, seconds: float) -> Rows:
-    """The rows of `read`, or a LimitError when the time is up; Ctrl-C stops the server too."""
+    """The rows of `read`, or a LimitError when the time is up or nobody wants them any more.
+
+    Ctrl-C stops the server too.
+    """
     early: list[Rows] = []
     job: Job[Rows] = Job(lambda enough: read(lambda rows: (early.append(rows), enough())[1]))
     try:
@@ -45,6 +48,8 @@ def timed(read: Callable[[Callable[[Rows], None]], Rows], stop: Stop, seconds: f
         return job.result()
     if early:
         return early[0]
+    if unwanted():
+        raise LimitError("the statement was stopped before it had an answer", code="cancelled")
     raise LimitError(
         f"the statement ran longer than {seconds:g} s and was stopped",
         next="Ask for less, or allow more time with --timeout.",

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
+from graph.clock import stoppable
 from graph.errors import LimitError, StoreError
 from graph.rows import Rows
 from graph.watch import Stop, timed
@@ -76,3 +77,23 @@ def test_enough_rows_are_handed_over_while_the_server_still_tidies_up() -> None:
     start = time.monotonic()
     assert timed(tidies, server.stop, 30) is ROWS
     assert time.monotonic() - start < 3
+
+
+def test_what_nobody_wants_any_more_is_asked_to_end() -> None:
+    server, wish = Server(), threading.Event()
+
+    def late(_: Early) -> Rows:
+        wish.set()
+        server.asked.wait(10)
+        raise StoreError("terminated")
+
+    start = time.monotonic()
+    with stoppable(wish), pytest.raises(LimitError, match="stopped") as caught:
+        timed(late, server.stop, 30)
+    assert caught.value.code == "cancelled"
+    assert time.monotonic() - start < 3
+
+
+def test_a_wish_that_nobody_has_changes_nothing() -> None:
+    with stoppable(threading.Event()):
+        assert timed(lambda _: ROWS, Server().stop, 5) is ROWS
