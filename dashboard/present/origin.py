@@ -31,7 +31,8 @@ class Origin:
 def origin(scene: Scene) -> Origin:
     """Without an id the body that the data set is about."""
     records, focus = scene.snapshot.records, scene.snapshot.dataset.focus
-    id = scene.address.id or (focus.body if focus else EVERYTHING)
+    asked = scene.address.id or scene.address.option("from")
+    id = asked or (focus.body if focus else EVERYTHING)
     if actor := scene.actor(id):
         return Origin("body", id, _with_parts(scene, actor))
     if id in records.of(Jurisdiction):
