@@ -1,12 +1,15 @@
 """What the screens read, and the only cache: by one canonical string that holds the graph's sequence."""
 
 import json
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal
+from typing import Literal, TypeVar, cast
 
 import streamlit as st
 
+from dashboard import runs
+from dashboard.present.asked import Question
 from dashboard.present.scene import Snapshot
 from graph import engine
 from graph.connect import open_reader
@@ -17,12 +20,20 @@ from graph.errors import KsmmError, StoreError
 from graph.force import windows
 from graph.model.dataset import DataSet
 from graph.model.records import Records
-from graph.model.values import Names
+from graph.model.values import Language, Names
 from graph.settings import Settings
 from graph.snapshot import read_records
 from graph.store import Reader
+from queries import pickers
+from queries.catalogue import Query
+from queries.links import Wanted
+from queries.paths import Ask, Paths, paths
+from queries.runner import LIMIT, run, run_cypher
 from queries.state import Release, release
+from queries.table import Table
 
+T = TypeVar("T")
+WAYS = 200  # shortest ways worked out in full; how many there are is always said
 Kind = Literal["ready", "updating", "empty", "down"]
 
 
@@ -60,6 +71,63 @@ def latest(now: Situation) -> Snapshot | None:
 def coverage(snapshot: Snapshot, day: date) -> Coverage:
     key = _key(where=_where(), seq=snapshot.sequence, release=snapshot.release, day=day.isoformat())
     return _coverage(key, snapshot, day)
+
+
+def kept(snapshot: Snapshot, what: str, make: Callable[[], T]) -> T:
+    """What takes long to work out, worked out once; `what` names all of it that is not the snapshot."""
+    key = _key(where=_where(), seq=snapshot.sequence, release=snapshot.release, what=what)
+    return cast(T, _kept(key, make))
+
+
+def ways(snapshot: Snapshot, start: str, end: str, day: date) -> Paths:
+    """All shortest ways over ties of any time, and how many share no body."""
+    ask = Ask(wanted=Wanted(), day=day, disjoint=True, limit=WAYS)
+    what = _key(start=start, end=end, day=day.isoformat())
+    return kept(snapshot, f"ways {what}", lambda: paths(_running(_where()), start, end, ask))
+
+
+def options(
+    snapshot: Snapshot, query: Query, param: str, language: Language, day: date
+) -> list[pickers.Option]:
+    """What can be chosen for a parameter of a question."""
+    what = _key(options=query.name, param=param, language=language, day=day.isoformat())
+    return kept(
+        snapshot,
+        what,
+        lambda: pickers.options(_running(_where()), query, param, language=language, as_of=day),
+    )
+
+
+def question_key(snapshot: Snapshot, question: Question) -> str:
+    """The same for the same question to the same graph."""
+    day = question.as_of.isoformat() if question.as_of else ""
+    asked = {"name": question.name, "text": question.text, "values": dict(question.values), "day": day}
+    return _key(where=_where(), seq=snapshot.sequence, release=snapshot.release, asked=asked)
+
+
+def ask(snapshot: Snapshot, question: Question) -> runs.Run:
+    """A run of the question beside the page; over at once where the answer is known."""
+    key, answers = question_key(snapshot, question), _answers(_where())
+    known = answers.get(key)
+    if known is not None:
+        return runs.Run(key, known)
+    try:
+        reader = _running(_where())
+    except KsmmError as error:
+        return runs.Run(key, error)
+    return runs.start(key, lambda: answers.keep(key, _asked(reader, question)))
+
+
+def _asked(reader: Reader, question: Question) -> Table:
+    if not question.name:
+        return run_cypher(reader, question.text)
+    return run(reader, question.name, question.values, as_of=question.as_of, limit=LIMIT)
+
+
+@st.cache_resource(show_spinner=False, max_entries=4)
+def _answers(where: str) -> runs.Answers:
+    del where
+    return runs.Answers()
 
 
 @dataclass(slots=True)
@@ -123,6 +191,12 @@ def _manifest(held: Release | None, records: Records) -> DataSet:
     if held and held.manifest:
         return held.manifest
     return DataSet(id="data", title=Names(), country=country(records))
+
+
+@st.cache_resource(show_spinner=False, max_entries=64)
+def _kept(key: str, _make: Callable[[], object]) -> object:
+    del key
+    return _make()
 
 
 @st.cache_resource(show_spinner=False, max_entries=16)

@@ -11,7 +11,7 @@ from dashboard.pick import one_of, some_of
 from graph.coverage.values import FLAGS, STATUSES, Flag, Status
 from graph.model.values import LANGUAGES, Language
 
-View = Literal["overview", "coverage"]
+View = Literal["overview", "coverage", "network", "ask"]
 VIEWS: tuple[View, ...] = get_args(View)
 # What the address of a view holds beside day and language; the rest is left out of it.
 KEEPS: Mapping[str, tuple[str, ...]] = {
@@ -21,10 +21,20 @@ KEEPS: Mapping[str, tuple[str, ...]] = {
     ),
     "bodies": ("id", "q", "label", "level", "kind", "jurisdiction", "time", "order"),
     "committees": ("id", "q", "kind"),
+    "ask": ("name", "cypher", "rows", "p."),
+    "data": ("q", "language", "rest", "order", "rows"),
+    "network": (
+        *("id", "from", "to", "routes", "steps", "open", "pick", "tie"),
+        *("family", "time", "label", "classes", "layout", "size", "show"),
+    ),
     "search": ("q",),
 }
 # What has no field of its own in `Address`: words of a closed list, or free text, by name.
-OPTIONS: tuple[str, ...] = ("q", "label", "level", "kind", "time")
+OPTIONS: tuple[str, ...] = (
+    *("q", "label", "level", "kind", "time", "name", "cypher", "language", "rest"),
+    *("from", "to", "routes", "steps", "open", "pick", "tie", "family", "classes", "layout", "size"),
+)
+GIVEN = "p."  # the values of a question's parameters, each under its own name behind this
 EARLIEST, LATEST = date(1900, 1, 1), date(2100, 12, 31)
 
 
@@ -69,6 +79,10 @@ class Address:
         query = urlencode([(name, value) for name, value in to.parameters().items() if value])
         return f"./{path}?{query}" if query else f"./{path}"
 
+    def to(self, view: str, **what: Any) -> str:
+        """An address on a view that takes along only day and language."""
+        return Address(as_of=self.as_of, lang=self.lang).href(view=view, **what)
+
     def parameters(self) -> dict[str, str]:
         """The query of the address; what only another view knows is left out."""
         kept = KEEPS.get(self.view, ())
@@ -85,10 +99,22 @@ class Address:
             "proposed": "no" if self.agreed else "",
             "order": "official" if self.official else "",
         }
-        return shared | {name: text for name, text in (own | dict(self.options)).items() if name in kept}
+        return shared | {
+            name: text for name, text in (own | dict(self.options)).items() if _general(name) in kept
+        }
+
+    @property
+    def given(self) -> dict[str, str]:
+        """The values of the parameters of a question."""
+        return {name.removeprefix(GIVEN): text for name, text in self.options if name.startswith(GIVEN)}
 
 
 NAMES = frozenset(field.name for field in fields(Address))
+
+
+def _general(name: str) -> str:
+    """The name under which an option is known: the parameters of questions share one."""
+    return GIVEN if name.startswith(GIVEN) else name
 
 
 def _options(given: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
@@ -127,7 +153,7 @@ def read(view: View, query: Mapping[str, str], locale: str | None) -> Address:
         every=query.get("rows") == "all",
         agreed=query.get("proposed") == "no",
         official=query.get("order") == "official",
-        options=_options({name: query[name] for name in OPTIONS if name in query}),
+        options=_options({name: query[name] for name in query if _general(name) in (*OPTIONS, GIVEN)}),
         wrong=tuple(name for name, is_wrong in wrong.items() if is_wrong),
     )
 

@@ -1,4 +1,4 @@
-"""The two components on the screen, and the way back from a link in them to an address."""
+"""The components on the screen, and the way back from a link in them to an address."""
 
 from collections.abc import Callable, Mapping
 from functools import cache, partial
@@ -27,6 +27,23 @@ def sheet(html: Html, *, key: str, lang: str) -> None:
 
 def matrix(data: Mapping[str, Any], *, key: str) -> None:
     _component("matrix")(key=key, data=dict(data), on_go_change=partial(follow, key))
+
+
+def editor(
+    data: Mapping[str, Any], *, key: str, run: Callable[[str], None], cancel: Callable[[], None]
+) -> None:
+    """A text that somebody writes; `run` gets it, `cancel` ends what runs."""
+
+    def running() -> None:
+        text = getattr(st.session_state.get(key), "run", None)
+        if isinstance(text, str):
+            run(text)
+
+    _component("editor")(key=key, data=dict(data), on_run_change=running, on_cancel_change=cancel)
+
+
+def network(data: Mapping[str, Any], *, key: str) -> None:
+    _component("network")(key=key, data=dict(data), on_go_change=partial(follow, key))
 
 
 def follow(key: str) -> None:

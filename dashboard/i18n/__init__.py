@@ -46,6 +46,10 @@ class Words:
         """The sentence with its places still open, for the browser to fill."""
         return catalogue(self.language)[key]
 
+    def said(self, key: str, otherwise: str) -> str:
+        """The sentence of that key if there is one."""
+        return catalogue(self.language).get(key, otherwise)
+
     def number(self, value: float) -> str:
         return format_decimal(value, locale=LOCALES[self.language])
 

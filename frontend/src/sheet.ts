@@ -3,8 +3,10 @@
 //   data-param="NAME" data-href a select or date field that goes to data-href with NAME set
 //   data-theme-names="A|B|C"    walks through the system's, the light and the dark theme
 //   data-close                  the link that Escape follows
+//   data-keep, data-filter      see keep.ts
 
 import { element, ground, type Host, withParameters } from "./host";
+import { filter, keeping } from "./keep";
 import { bindTheme } from "./theme";
 
 interface Sheet {
@@ -27,7 +29,9 @@ export default function sheet({ data, parentElement, setTriggerValue }: Host<She
   if (SHOWN.get(root) === data.html) return;
   SHOWN.set(root, data.html);
   const focused = focusedId(root);
+  const restore = keeping(root);
   root.innerHTML = data.html;
+  restore();
   bindTheme(root);
   if (focused) root.querySelector<HTMLElement>(`#${CSS.escape(focused)}`)?.focus();
   else if (window.matchMedia(OVERLAID).matches) root.querySelector<HTMLElement>("a[data-close]")?.focus();
@@ -43,6 +47,10 @@ function listen(root: HTMLElement): void {
   const go: Go = (href) => GO.get(root)?.(href);
   root.addEventListener("click", (event) => follow(event, go));
   root.addEventListener("change", (event) => choose(event, go));
+  root.addEventListener("input", (event) => {
+    const field = event.target as HTMLInputElement;
+    if (field.dataset.filter) filter(root, field);
+  });
   root.addEventListener("keydown", (event) => {
     if (event.key !== "Escape") return;
     const close = root.querySelector<HTMLAnchorElement>("a[data-close]");
@@ -71,7 +79,7 @@ function choose(event: Event, go: Go): void {
   const field = event.target as HTMLInputElement | HTMLSelectElement;
   const { param, href } = field.dataset;
   if (!param || href === undefined) return;
-  if (field instanceof HTMLInputElement && (!field.value || !field.validity.valid)) return;
+  if (!field.validity.valid || (field.type === "date" && !field.value)) return;
   go(withParameters(href, { [param]: field.value }));
 }
 

@@ -1,0 +1,124 @@
+"""An answer on the screen: how much there is, what can be done with it, and its table."""
+
+from dashboard.markup import Child, Html, tag
+from dashboard.present import citing
+from dashboard.present.answer import Answer, Cell, Head, Piece
+from dashboard.present.asked import Asked, Question
+from dashboard.present.scene import Scene
+from graph.errors import KsmmError
+from queries.catalogue import Query
+from queries.table import Table
+
+
+def summary(scene: Scene, answer: Answer, table: Table) -> Html:
+    """How many rows, how long it took, and whether the limit left some out."""
+    words = scene.words
+    parts = [words("ask.rows", n=answer.total), words("ask.took", ms=table.ms)]
+    parts += [words("ask.truncated")] if answer.truncated else []
+    heading = tag("h2", words("ask.answer"), tag("small", " · ".join(parts), role="status"))
+    return tag("div", heading, cls="summary", data_testid="summary", data_rows=answer.total)
+
+
+def grid(scene: Scene, answer: Answer, query: Query | None) -> Html:
+    """The table; nothing found is said in a sentence."""
+    words = scene.words
+    if not answer.rows:
+        return _empty(scene, query)
+    head = tag("tr", [_head(one) for one in answer.heads])
+    body = [tag("tr", [_cell(one) for one in row]) for row in answer.rows]
+    rest = answer.total - len(answer.rows)
+    more = tag("a", words("ask.more", n=answer.total), href=scene.address.href(every=True), cls="button")
+    table = tag("table", tag("thead", head), tag("tbody", body), cls="twin answer")
+    return tag(
+        "div",
+        tag("div", table, cls="scroll", tabindex=0, role="region", aria_label=words("ask.answer")),
+        tag("p", words("ask.first", n=len(answer.rows)), " ", more, cls="note rest") if rest else None,
+        data_testid="answer",
+    )
+
+
+def _empty(scene: Scene, query: Query | None) -> Html:
+    words = scene.words
+    why = query.may_be_empty if query and words.language == "en" else None
+    other = tag("p", query.may_be_empty, lang="en", cls="note") if query and not why else None
+    return tag(
+        "div", tag("p", words("ask.empty"), " ", why or ""), other, cls="message", data_testid="answer"
+    )
+
+
+def _head(head: Head) -> Html:
+    return tag(
+        "th", head.word, scope="col", cls="number" if head.number else None, title=head.means or head.name
+    )
+
+
+def _cell(cell: Cell) -> Html:
+    if cell.share is not None:
+        bar = tag("span", cls="share", style=f"--share:{cell.share:.4f}")
+        return tag("td", bar, tag("span", cell.pieces[0].text), cls="number barred")
+    parts: list[Child] = []
+    for at, piece in enumerate(cell.pieces):
+        parts += [", "] if at else []
+        parts.append(_piece(piece))
+    return tag("td", parts, cls="number" if cell.number else None)
+
+
+def _piece(piece: Piece) -> Html:
+    full = piece.full or None
+    if piece.href is None:
+        return tag("span", piece.text, title=full, lang=piece.lang)
+    away = not piece.href.startswith("./")
+    extra = {"target": "_blank", "rel": "noopener noreferrer"} if away else {}
+    return tag("a", piece.text, href=piece.href, title=full, lang=piece.lang, **extra)
+
+
+def taking(scene: Scene, asked: Asked, question: Question) -> Html:
+    """To copy: the query, the command, the line for citing; and the query to read."""
+    words, query = scene.words, asked.query
+    line, text = citing.line(scene, query, question), citing.text(query, question)
+    copies = (("query.copy", text), ("query.command", citing.command(query, question)))
+    buttons = [
+        tag("button", words(key), type="button", cls="button", data_copy=what, data_done=words("copied"))
+        for key, what in copies
+    ]
+    cite = tag("button", words("cite.copy"), type="button", cls="button", data_copy=line)
+    unknown = citing.unknown(scene) if citing.concerned(query, question) else None
+    return tag(
+        "div",
+        tag("p", unknown, cls="note", data_testid="unknown-share") if unknown else None,
+        tag("div", tag("p", line, data_testid="cite"), cite, cls="cite"),
+        tag("div", buttons, cls="tools"),
+        _text(scene, query, text) if query else None,
+        cls="taking",
+    )
+
+
+def _text(scene: Scene, query: Query, text: str) -> Html:
+    return tag(
+        "details",
+        tag("summary", scene.words("query.show"), tag("small", query.name)),
+        tag("pre", text, cls="query", tabindex=0, data_testid="query"),
+        data_testid="show-query",
+    )
+
+
+def failed(scene: Scene, error: KsmmError) -> Html:
+    """What went wrong in one sentence, and what to write instead; both come from the program, in English."""
+    words = scene.words
+    known = words.said(f"error.{error.code}", "")
+    where = f"{error.where}: " if error.where and str(error.where) else ""
+    said = tag("span", where, error.what.rstrip("."), ". ", error.next, lang="en")
+    return tag(
+        "div",
+        tag("p", tag("b", known)) if known else None,
+        tag("p", said),
+        cls="message",
+        role="alert",
+        data_testid="failed",
+        data_code=error.code,
+    )
+
+
+def running(scene: Scene, seconds: int) -> Html:
+    text = scene.words("ask.running", n=seconds)
+    return tag("p", tag("span", cls="spin", aria_hidden="true"), text, cls="message running", role="status")

@@ -1,0 +1,166 @@
+"""An answer as people read it: names and links for ids, words for codes, dates in their language."""
+
+import json
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, cast
+
+from dashboard.present import leads
+from dashboard.present.scene import Scene
+from graph.model.body import Actor
+from graph.model.dates import PATTERN, Edtf
+from graph.model.evidence import Source
+from graph.rows import Node, Path, Relationship
+from queries.catalogue import Query
+from queries.front import Column
+from queries.names import name_of
+from queries.table import Table
+
+FIRST = 100  # rows shown before somebody asks for all of them
+SOURCES, BARRED = "sources", "count"
+DATED = frozenset(
+    [
+        *("since", "until", "date", "day", "dated", "observed", "evidence", "first_confirmed", "deadline"),
+        *("oldest", "newest", "adopted", "year", "year_to", "first", "last", "sure_from", "sure_to"),
+        *("surely_from", "surely_to", "perhaps_from", "perhaps_to", "in_force"),
+    ]
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One thing in a cell: its text, where it leads, what it says in full, and its language."""
+
+    text: str
+    href: str | None = None
+    full: str = ""
+    lang: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """What stands in one place of the table; `share` is how long its bar is."""
+
+    pieces: tuple[Piece, ...]
+    number: bool = False
+    share: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """A column: the word for it, its name in the query, what it means."""
+
+    word: str
+    name: str
+    means: str
+    number: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The rows in view, and how many there are."""
+
+    heads: tuple[Head, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+    total: int
+    truncated: bool
+
+
+def answer(scene: Scene, table: Table, query: Query | None) -> Answer:
+    """The table of a question of the library, or of a free one, for a reader."""
+    shown = table.rows if scene.address.every else table.rows[:FIRST]
+    columns = _columns(table, query)
+    most = _most(table, query)
+    rows = tuple(
+        tuple(_cell(scene, column, value, most) for column, value in zip(columns, row, strict=True))
+        for row in shown
+    )
+    heads = tuple(_head(scene, column, at, rows, query) for at, column in enumerate(columns))
+    return Answer(heads, rows, len(table), table.truncated)
+
+
+def _columns(table: Table, query: Query | None) -> tuple[Column, ...]:
+    """What the question says of its columns; a free one says nothing but their names."""
+    return query.columns if query else tuple(Column(name=name, means=name.ljust(3)) for name in table.columns)
+
+
+def _most(table: Table, query: Query | None) -> int:
+    """The longest bar, where the question is best seen as bars."""
+    if query is None or query.picture != "bar":
+        return 0
+    return max((value for value in table.column(BARRED) if isinstance(value, int)), default=0)
+
+
+def _head(
+    scene: Scene, column: Column, at: int, rows: Sequence[tuple[Cell, ...]], query: Query | None
+) -> Head:
+    number = bool(rows) and all(row[at].number or not row[at].pieces for row in rows)
+    number = number and any(row[at].number for row in rows)
+    word = scene.words.said(f"column.{column.name}", column.name.replace("_", " ")) if query else column.name
+    return Head(word, column.name, column.means if query else "", number)
+
+
+def _cell(scene: Scene, column: Column, value: Any, most: int) -> Cell:
+    if value is None:
+        return Cell(())
+    if isinstance(value, bool):
+        return Cell((Piece(scene.words.said(f"value.{'yes' if value else 'no'}", str(value))),))
+    if isinstance(value, int | float):
+        share = value / most if most and column.name == BARRED else None
+        return Cell((Piece(scene.words.number(value)),), number=True, share=share)
+    values = cast(list[Any], value) if isinstance(value, list) else [value]
+    return Cell(tuple(_piece(scene, column, one, many=len(values) > 1) for one in values))
+
+
+def _piece(scene: Scene, column: Column, value: Any, *, many: bool) -> Piece:
+    if not isinstance(value, str):
+        return Piece(said(value))
+    if column.kind:
+        return named(scene, column.kind, value, short=many)
+    if column.name == SOURCES and "#" in value:
+        return cited(scene, value)
+    if column.name in DATED and re.match(PATTERN, value):
+        return Piece(scene.words.edtf(Edtf.parse(value)), full=value)
+    if value.startswith(("https://", "http://")):
+        return Piece(value.split("://", 1)[1], href=value)
+    word = scene.words.said(f"value.{value}", value) if column.means.strip() != column.name else value
+    return Piece(word, full=value if word != value else "")
+
+
+def named(scene: Scene, kind: str, id: str, *, short: bool = False) -> Piece:
+    """A record by its name, its id in the tooltip; the id alone where the release has no such record."""
+    record = scene.snapshot.records.get(kind, id)
+    if record is None:
+        return Piece(id)
+    href = leads.lead(scene, kind, id)
+    if short and isinstance(record, Actor):
+        return Piece(scene.short(id), href, f"{scene.words.name(record.name)} · {id}")
+    name = name_of(record)
+    if isinstance(name, str):
+        language = None if scene.words.language == "en" else "en"
+        return Piece(name, href, id, record.language if isinstance(record, Source) else language)
+    text, language = name.best(scene.words.language)
+    return Piece(text or id, href, id, language if language != scene.words.language else None)
+
+
+def cited(scene: Scene, value: str) -> Piece:
+    """A source and the place in it."""
+    id, _, at = value.partition("#")
+    source = named(scene, Source.KIND, id)
+    return Piece(f"{source.text}, {at}" if at else source.text, source.href, value, source.lang)
+
+
+def said(value: Any) -> str:
+    """What the graph gave for somebody's own question, as text."""
+    if isinstance(value, Node):
+        return f"(:{':'.join(value.labels)} {value.id or ''})"
+    if isinstance(value, Relationship):
+        return f"({value.start or ''})-[:{value.type}]->({value.end or ''})"
+    if isinstance(value, Path):
+        stops = [said(value.nodes[0])] if value.nodes else []
+        steps = zip(value.relationships, value.nodes[1:], strict=False)
+        return "".join([*stops, *(f"-[:{tie.type}]-{said(node)}" for tie, node in steps)])
+    if isinstance(value, dict | list | tuple):
+        return json.dumps(value, ensure_ascii=False, default=said)
+    return "" if value is None else str(value)
