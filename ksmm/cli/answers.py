@@ -1,6 +1,7 @@
 """ask, coverage and gaps: questions to the graph."""
 
 import sys
+from collections.abc import Iterable
 from enum import StrEnum
 from typing import Annotated, Any, cast
 
@@ -63,6 +64,10 @@ def _known(records: Records, kind: type[Record], given: str | None, what: str) -
     )
 
 
+def _listed(known: Iterable[str]) -> str:
+    return f"There are {', '.join(sorted(known))}."
+
+
 @takes("output", "lang", "as_of", "known_on", "limit")
 def coverage(
     state: State,
@@ -73,6 +78,7 @@ def coverage(
     group: Annotated[Groups | None, typer.Option(help="Look at this target group only.")] = None,
     block: Annotated[Blocks, typer.Option(help="Which cells.")] = Blocks.all,
     agreed_only: Annotated[bool, typer.Option("--agreed-only", help="Without proposed ones.")] = False,
+    unknown: Annotated[bool, typer.Option("--unknown", help="List unknown cells, too.")] = False,
 ) -> None:
     """Say for each responsibility and place who carries it and what is only unknown."""
     lens = Lens(crime=cast(Crime | None, crime), group=cast(TargetGroup | None, group))
@@ -80,7 +86,7 @@ def coverage(
         found = worked_out(reader, state.day(), block=block.value, lens=lens, known_on=state.given.known_on)
         wanted = _Wanted(found.records, pillar, responsibility, jurisdiction)
         shown = _kept(found, wanted, agreed=agreed_only)
-        result = coverage_result(found.records, shown, state.given.lang.value)
+        result = coverage_result(found.records, shown, state.given.lang.value, unknown=unknown)
         answer(state, reader, result, warnings=noted(found.known_in))
 
 
@@ -120,7 +126,9 @@ def gaps(
     if not chosen:
         ids = {one.id: one for one in RULES}
         raise UserError(
-            f"there is no rule {rule!r}", code="unknown-rule", next=catalogue.nearest(str(rule), ids)
+            f"there is no rule {rule!r}",
+            code="unknown-rule",
+            next=catalogue.nearest(str(rule), ids) or _listed(ids),
         )
     with reading(state) as reader:
         found = worked_out(reader, state.day(), known_on=state.given.known_on)
@@ -153,6 +161,8 @@ def ask(
     with reading(state) as reader:
         if cypher is not None:
             text = sys.stdin.read() if cypher == "-" else cypher
+            if "$as_of" in text:
+                given = {"as_of": state.day().isoformat(), **given}
             found = runner.run_cypher(reader, text, given, limit=limit, timeout=state.given.timeout)
             answer(state, reader, _asked(state, None, text, given, found))
             return
@@ -184,7 +194,11 @@ def _asked(state: State, query: Query | None, cypher: str, given: dict[str, str]
         say(f"note: only the first {len(found.rows)} rows; --limit takes more")
     language = state.given.lang.value
     lines = [query.question.best(language)] if query else []
-    return Result(data=data, lines=lines, tables=[Table(tuple(found.columns), found.rows)])
+    empty = "(nothing on record)"
+    if query and query.may_be_empty:
+        day = "" if query.timeless else f" (asked as of {state.day()})"
+        empty = f"{query.may_be_empty.rstrip('.')}{day}."
+    return Result(data=data, lines=lines, tables=[Table(tuple(found.columns), found.rows, if_empty=empty)])
 
 
 def _library(language: Language) -> Result:

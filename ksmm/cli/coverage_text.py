@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from graph.coverage.values import STATUSES, Cell, Coverage, totals
+from graph.coverage.values import RULES, STATUSES, Cell, Coverage, totals
 from graph.model.records import Records
 from graph.model.responsibility import Responsibility
 from graph.model.values import Language
@@ -34,7 +34,9 @@ def cell_dict(cell: Cell) -> dict[str, Any]:
     }
 
 
-def coverage_result(records: Records, shown: Coverage, language: Language) -> Result:
+def coverage_result(
+    records: Records, shown: Coverage, language: Language, *, unknown: bool = False
+) -> Result:
     """Totals, totals by pillar, canton and responsibility, and every cell."""
     counted = shown.totals()
     data = {
@@ -43,7 +45,11 @@ def coverage_result(records: Records, shown: Coverage, language: Language) -> Re
         "by": {name: _counts(groups) for name, groups in _grouped(records, shown).items()},
         "cells": [cell_dict(cell) for cell in sorted(shown.cells, key=lambda cell: cell.key)],
     }
-    return Result(data=data, lines=_lines(shown), tables=[_cells(records, shown, language), _by_pillar(data)])
+    return Result(
+        data=data,
+        lines=_lines(shown),
+        tables=[_cells(records, shown, language, unknown=unknown), _rules(shown), _by_pillar(data)],
+    )
 
 
 def _grouped(records: Records, shown: Coverage) -> Mapping[str, Mapping[str, list[Cell]]]:
@@ -73,7 +79,7 @@ def _lines(shown: Coverage) -> list[str]:
     return lines
 
 
-def _cells(records: Records, shown: Coverage, language: Language) -> Table:
+def _cells(records: Records, shown: Coverage, language: Language, *, unknown: bool) -> Table:
     known = records.of(Responsibility)
     columns = ("responsibility", "jurisdiction", "status", "rule", "leads", "supports", "classes", "flags")
     rows = [
@@ -88,10 +94,18 @@ def _cells(records: Records, shown: Coverage, language: Language) -> Table:
             cell.flags,
         )
         for cell in shown.cells
-        if cell.status != "unknown"
+        if unknown or cell.status != "unknown"
     ]
     hidden = len(shown.cells) - len(rows)
-    return Table(columns, rows, f"{len(rows)} cells with something on record; {hidden} unknown ones left out")
+    left_out = f"; {hidden} unknown left out (--unknown lists them)" if hidden else ""
+    return Table(columns, rows, f"Cells{left_out}")
+
+
+def _rules(shown: Coverage) -> Table:
+    """What the rules that fired say."""
+    fired = sorted({cell.rule for cell in shown.cells})
+    rows = [(rule, RULES[rule][0], RULES[rule][1]) for rule in fired]
+    return Table(("rule", "status", "says"), rows, "The rules that fired")
 
 
 def _by_pillar(data: Mapping[str, Any]) -> Table:
@@ -135,7 +149,7 @@ def _summary(found: Mapping[str, Findings]) -> list[str]:
 def _findings(every: Iterable[Finding]) -> Table:
     order = {"high": 0, "medium": 1, "low": 2}
     rows = [
-        (item.severity, item.rule, item.subject, item.jurisdiction, item.evidence)
+        (item.severity, item.rule, item.subject, item.jurisdiction, item.evidence, item.next)
         for item in sorted(every, key=lambda item: (order[item.severity], item.id))
     ]
-    return Table(("severity", "rule", "subject", "jurisdiction", "evidence"), rows)
+    return Table(("severity", "rule", "subject", "jurisdiction", "evidence", "next"), rows)

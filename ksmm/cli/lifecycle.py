@@ -111,7 +111,9 @@ def _status(data: dict[str, Any]) -> Result:
         f"engine     {running['name']} {running['version']}" if running else "engine     not running",
         f"dashboard  {shown['address']}" if shown else "dashboard  not running",
         f"home       {data['home']}",
-        f"release    {held['id']}  {held['digest']}" if held else "release    none",
+        f"release    {held['id']}  {held['digest']}"
+        if held
+        else f"release    {'none' if running else 'not known while the engine is down'}",
     ]
     table = Table(("kind", "records"), [(kind, n) for kind, n in data["counts"].items()])
     return Result(data=data, lines=lines, tables=[table] if table.rows else ())

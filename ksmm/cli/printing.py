@@ -11,7 +11,7 @@ from typing import Any, TextIO, cast
 from ksmm.cli.options import Output
 from ksmm.envelope import Frame, answer
 
-_WIDEST = 60
+_WIDEST = 90
 _DANGEROUS = ("=", "+", "-", "@", "\t", "\r")
 
 
@@ -22,6 +22,7 @@ class Table:
     columns: tuple[str, ...]
     rows: Sequence[Sequence[Any]]
     title: str = ""
+    if_empty: str = "(nothing on record)"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,7 +84,7 @@ def _as_text(result: Result, out: TextIO) -> None:
 
 def _aligned(table: Table) -> list[str]:
     if not table.rows:
-        return ["(nothing on record)"]
+        return [table.if_empty]
     rows = [[_short(plain(value)) for value in row] for row in table.rows]
     widths = [max(len(head), *(len(row[place]) for row in rows)) for place, head in enumerate(table.columns)]
     lines = [table.columns, ["-" * width for width in widths], *rows]
