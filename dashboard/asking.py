@@ -1,5 +1,7 @@
 """The one question that a session has under way: started, stopped, asked again."""
 
+from collections.abc import Callable
+
 import streamlit as st
 
 from dashboard import data, screen, state
@@ -43,7 +45,8 @@ def ask(text: str) -> None:
 
 
 @st.fragment(run_every=PULSE)
-def watch(run: Run) -> None:
-    """Looks whether the outcome is there, then draws everything again."""
+def watch(run: Run, show: Callable[[int], None]) -> None:
+    """Shows for how long it has been running; draws everything again when the outcome is there."""
     if run.wait(0):
         st.rerun()
+    show(run.seconds)

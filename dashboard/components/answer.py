@@ -7,7 +7,10 @@ from dashboard.present.asked import Asked, Question
 from dashboard.present.scene import Scene
 from graph.errors import KsmmError
 from queries.catalogue import Query
+from queries.runner import TIMEOUT
 from queries.table import Table
+
+TOLD = ("cancelled", "time-limit", "engine-unreachable")  # nothing is to be added to our own sentence
 
 
 def summary(scene: Scene, answer: Answer, table: Table) -> Html:
@@ -103,9 +106,11 @@ def _text(scene: Scene, query: Query, text: str) -> Html:
 
 
 def failed(scene: Scene, error: KsmmError) -> Html:
-    """What went wrong in one sentence, and what to write instead; both come from the program, in English."""
+    """What went wrong, and what to write instead; the details are the program's own words, in English."""
     words = scene.words
-    known = words.said(f"error.{error.code}", "")
+    known = words.said(f"error.{error.code}", "").format(n=int(TIMEOUT))
+    if error.code in TOLD:
+        return tag("p", known, cls="message", role="alert", data_testid="failed", data_code=error.code)
     where = f"{error.where}: " if error.where and str(error.where) else ""
     said = tag("span", where, error.what.rstrip("."), ". ", error.next, lang="en")
     return tag(

@@ -11,6 +11,7 @@ from queries import vocabulary
 from queries.runner import LIMIT, TIMEOUT
 from queries.words import FUNCTIONS, KEYWORDS
 
+PLACEHOLDER = "MATCH (b:NGO) RETURN b.id AS body"
 STARTS: Mapping[str, str] = {
     "bodies": "MATCH (b:NGO)-[:BASED_IN]->(j:Jurisdiction)\n"
     "RETURN j.id AS canton, count(b) AS ngos\nORDER BY ngos DESC, canton",
@@ -50,7 +51,7 @@ def starts(scene: Scene) -> Html:
     links = [
         tag(
             "a",
-            words(f"ask.start.{name}"),
+            words(f"begin.{name}"),
             href=scene.address.to("ask", cypher=text),
             data_testid=f"start-{name}",
         )
@@ -61,6 +62,6 @@ def starts(scene: Scene) -> Html:
 
 def _words(scene: Scene) -> dict[str, Any]:
     words = scene.words
-    keys = ("editor", "placeholder", "run", "cancel", "running")
+    keys = ("editor", "run", "cancel", "running")
     said: dict[str, Any] = {key: words(f"editor.{key}") for key in keys}
-    return said | {"hint": words("editor.hint", rows=LIMIT, seconds=int(TIMEOUT))}
+    return said | {"placeholder": PLACEHOLDER, "hint": words("editor.hint", rows=LIMIT, seconds=int(TIMEOUT))}

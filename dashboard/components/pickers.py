@@ -25,7 +25,8 @@ def show(scene: Scene, query: Query) -> None:
 
 def _picker(scene: Scene, query: Query, param: Param) -> None:
     words, key = scene.words, f"p-{query.name}-{param.name}"
-    labels = dict(data.options(scene.snapshot, query, param.name, words.language, scene.day))
+    found = data.options(scene.snapshot, query, param.name, words.language, scene.day)
+    labels = {id: _known_as(scene, id, name) for id, name in found}
     given = scene.address.given.get(param.name)
     st.session_state[key] = given if given in labels else None
     st.selectbox(
@@ -39,6 +40,12 @@ def _picker(scene: Scene, query: Query, param: Param) -> None:
         key=key,
         on_change=partial(_choose, key, param.name),
     )
+
+
+def _known_as(scene: Scene, id: str, name: str) -> str:
+    """A body can also be looked for by its acronym."""
+    short = scene.short(id) if scene.actor(id) else ""
+    return name if not short or short in name else f"{name} · {short}"
 
 
 def _choose(key: str, name: str) -> None:

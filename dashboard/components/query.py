@@ -1,11 +1,10 @@
 """The query behind a figure: its text with the values filled in, ready to copy, to run, or to open in Ask."""
 
-import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from urllib.parse import urlencode
 
 from dashboard.markup import Html, tag
+from dashboard.present import statement
 from dashboard.present.scene import Scene
 from dashboard.state import there_is
 from queries import catalogue
@@ -52,18 +51,17 @@ def command(scene: Scene, query: Query) -> str:
 
 
 def filled(query: Query) -> str:
-    """Ids and days hold no quotes, so they stand as literals where the parameters were."""
-    text = query.text
-    for name, value in query.parameters.items():
-        text = re.sub(rf"\${name}\b", f"'{value}'", text)
-    return text
+    """The text with its values written out; what may be left open is null."""
+    params = catalogue.find(query.name).params
+    left_open = {param.name: param.default for param in params if not param.required}
+    return statement.filled(query.text, {**left_open, **query.parameters})
 
 
-def _ask(scene: Scene, query: Query) -> Html | None:
-    """The way to the same question in Ask, where there is such a view."""
-    if not there_is(ASK):
-        return None
-    given = {f"p.{name}": value for name, value in query.parameters.items() if name != "as_of"}
-    day = {"as_of": scene.address.as_of.isoformat()} if scene.address.as_of else {}
-    parameters = urlencode({**day, "lang": scene.address.lang, "name": query.name, **given})
-    return tag("a", scene.words("query.ask"), href=f"./{ASK}?{parameters}", cls="button")
+def _ask(scene: Scene, query: Query) -> Iterator[Html]:
+    """The ways to Ask, where there is one: the question with its lists, and its text in the editor."""
+    if there_is(ASK):
+        given = {f"p.{name}": value for name, value in query.parameters.items() if name != "as_of"}
+        to = scene.address.to
+        yield tag("a", scene.words("query.ask"), href=to(ASK, name=query.name, **given), cls="button")
+        editor = to(ASK, cypher=filled(query))
+        yield tag("a", scene.words("ask.editor"), href=editor, cls="button main", data_testid="to-editor")

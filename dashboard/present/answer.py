@@ -1,23 +1,26 @@
 """An answer as people read it: names and links for ids, words for codes, dates in their language."""
 
+import functools
 import json
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, cast
 
 from dashboard.present import leads
 from dashboard.present.scene import Scene
-from graph.model.body import Actor
+from graph.model.body import Actor, Tie
 from graph.model.dates import PATTERN, Edtf
 from graph.model.evidence import Source
 from graph.rows import Node, Path, Relationship
-from queries.catalogue import Query
+from queries.catalogue import Query, catalogue
 from queries.front import Column
 from queries.names import name_of
 from queries.table import Table
 
+REPEATED, RECORDS = ("mandates", "reported_gaps", "relations"), ("mandate", "gap", "tie")
 FIRST = 100  # rows shown before somebody asks for all of them
+ENDS = ("from", "to")
 SOURCES, BARRED = "sources", "count"
 DATED = frozenset(
     [
@@ -116,8 +119,17 @@ def _cell(scene: Scene, column: Column, value: Any, most: int) -> Cell:
 def _piece(scene: Scene, column: Column, value: Any, *, many: bool) -> Piece:
     if not isinstance(value, str):
         return Piece(said(value))
+    if (
+        column.kind in REPEATED
+        and column.name in RECORDS
+        and value in scene.snapshot.records.by_kind[column.kind]
+    ):
+        return Piece(scene.words("ask.record"), leads.lead(scene, column.kind, value), value)
     if column.kind:
-        return named(scene, column.kind, value, short=many)
+        return named(scene, column.kind, value, short=many or column.name in ENDS)
+    if value in scene.snapshot.records.by_kind.get(kinds().get(column.name, ""), {}):
+        known = named(scene, kinds()[column.name], value)
+        return Piece(value, known.href, known.text)
     if column.name == SOURCES and "#" in value:
         return cited(scene, value)
     if column.name in DATED and re.match(PATTERN, value):
@@ -128,6 +140,18 @@ def _piece(scene: Scene, column: Column, value: Any, *, many: bool) -> Piece:
     return Piece(word, full=value if word != value else "")
 
 
+@functools.cache
+def kinds() -> Mapping[str, str]:
+    """What the library means by a column of that name, where it always means the same."""
+    found: dict[str, set[str | None]] = {}
+    for query in catalogue().values():
+        for column in query.columns:
+            found.setdefault(column.name, set()).add(column.kind)
+    return {
+        name: kind for name, several in found.items() if len(several) == 1 and (kind := next(iter(several)))
+    }
+
+
 def named(scene: Scene, kind: str, id: str, *, short: bool = False) -> Piece:
     """A record by its name, its id in the tooltip; the id alone where the release has no such record."""
     record = scene.snapshot.records.get(kind, id)
@@ -136,12 +160,20 @@ def named(scene: Scene, kind: str, id: str, *, short: bool = False) -> Piece:
     href = leads.lead(scene, kind, id)
     if short and isinstance(record, Actor):
         return Piece(scene.short(id), href, f"{scene.words.name(record.name)} · {id}")
+    if isinstance(record, Tie):
+        return Piece(tie(scene, record), href, id)
     name = name_of(record)
     if isinstance(name, str):
         language = None if scene.words.language == "en" else "en"
         return Piece(name, href, id, record.language if isinstance(record, Source) else language)
     text, language = name.best(scene.words.language)
     return Piece(text or id, href, id, language if language != scene.words.language else None)
+
+
+def tie(scene: Scene, record: Tie) -> str:
+    """A tie in words."""
+    a, b = scene.short(record.from_actor), scene.short(record.to_actor)
+    return f"{a} {scene.words(f'value.{record.type}')} {b}"
 
 
 def cited(scene: Scene, value: str) -> Piece:
