@@ -17,7 +17,7 @@ const FONTS = [
 /** The built files by name; the name carries a hash, so that no browser keeps an old one. */
 async function built() {
   const result = await build({
-    entryPoints: ["editor", "matrix", "sheet"].map((name) => join(here, "src", `${name}.ts`)),
+    entryPoints: ["editor", "matrix", "network", "sheet"].map((name) => join(here, "src", `${name}.ts`)),
     bundle: true,
     format: "esm",
     target: "es2022",

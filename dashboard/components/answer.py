@@ -57,7 +57,7 @@ def _head(head: Head) -> Html:
 
 def _cell(cell: Cell) -> Html:
     if cell.share is not None:
-        bar = tag("span", cls="share", style=f"--share:{cell.share:.4f}")
+        bar = tag("span", cls="length", style=f"--length:{cell.share:.4f}")
         return tag("td", bar, tag("span", cell.pieces[0].text), cls="number barred")
     parts: list[Child] = []
     for at, piece in enumerate(cell.pieces):

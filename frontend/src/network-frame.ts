@@ -1,0 +1,77 @@
+// The frame of the picture: search, counts and buttons above, the canvases, the key below, and a line that is read out.
+
+import { element } from "./host";
+import type { Network } from "./network-data";
+import { legend } from "./network-legend";
+
+export interface Frame {
+  search: HTMLInputElement;
+  found: HTMLElement;
+  counts: HTMLElement;
+  stage: HTMLElement;
+  under: HTMLCanvasElement;
+  graph: HTMLElement;
+  over: HTMLCanvasElement;
+  tip: HTMLElement;
+  live: HTMLElement;
+  key: HTMLElement;
+}
+
+export type Action = "fit" | "closer" | "wider" | "tidy" | "png" | "svg";
+const SIGNS: Partial<Record<Action, string>> = { closer: "+", wider: "−" };
+
+export function frame(root: HTMLElement, data: Network, act: (action: Action) => void): Frame {
+  const { words } = data;
+  const search = element("input", { type: "search", class: "field search", "data-testid": "network-search" });
+  const found = element("span", { class: "note", role: "status" });
+  const counts = element("span", { class: "push note", "data-testid": "network-counts" });
+  const under = element("canvas", { "aria-hidden": "true", class: "layer" });
+  const graph = element("div", { class: "graph", role: "application", tabindex: "0", "data-testid": "network" });
+  const over = element("canvas", { "aria-hidden": "true", class: "layer" });
+  const tip = element("div", { class: "tip", "aria-hidden": "true" });
+  const live = element("p", {
+    class: "live note",
+    role: "status",
+    "aria-live": "polite",
+    "data-testid": "network-live",
+  });
+  const key = element("div", { class: "key", role: "group", "data-testid": "network-legend" });
+  const stage = element("div", { class: "stage" }, under, graph, over, tip);
+  const group = (...actions: Action[]): HTMLElement => {
+    const buttons = actions.map((action) => button(action, words[action], act));
+    return element("div", { class: "choice", role: "group" }, ...buttons);
+  };
+  const top = element(
+    "div",
+    { class: "tools" },
+    search,
+    found,
+    counts,
+    group("closer", "wider", "fit", "tidy"),
+    group("png", "svg"),
+  );
+  root.replaceChildren(element("section", { class: "card network" }, top, stage, live, key));
+  return { search, found, counts, stage, under, graph, over, tip, live, key };
+}
+
+function button(action: Action, text: string, act: (action: Action) => void): HTMLElement {
+  const made = element("button", { type: "button", "data-testid": `network-${action}` }, SIGNS[action] ?? text);
+  if (SIGNS[action]) {
+    made.setAttribute("aria-label", text);
+    made.title = text;
+  }
+  made.addEventListener("click", () => act(action));
+  return made;
+}
+
+/** Words, counts and key of the moment. */
+export function refresh({ search, counts, graph, key }: Frame, data: Network): void {
+  search.placeholder = `${data.words.search}  ( / )`;
+  search.setAttribute("aria-label", data.words.search);
+  graph.setAttribute("aria-label", data.words.label);
+  counts.textContent = data.counts;
+  key.setAttribute("aria-label", data.words.legend);
+  const focused = (key.getRootNode() as ShadowRoot).activeElement?.id;
+  key.replaceChildren(...legend(data));
+  if (focused) key.querySelector<HTMLElement>(`#${CSS.escape(focused)}`)?.focus();
+}
