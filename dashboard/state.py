@@ -11,7 +11,7 @@ from dashboard.pick import one_of, some_of
 from graph.coverage.values import FLAGS, STATUSES, Flag, Status
 from graph.model.values import LANGUAGES, Language
 
-View = Literal["overview", "coverage", "network", "ask"]
+View = Literal["overview", "coverage", "cantons", "network", "ask"]
 VIEWS: tuple[View, ...] = get_args(View)
 # What the address of a view holds beside day and language; the rest is left out of it.
 KEEPS: Mapping[str, tuple[str, ...]] = {
@@ -19,6 +19,7 @@ KEEPS: Mapping[str, tuple[str, ...]] = {
         *("responsibility", "jurisdiction", "pillar", "status", "flag"),
         *("show", "rows", "proposed", "order"),
     ),
+    "cantons": ("jurisdiction", "responsibility", "proposed", "order"),
     "bodies": ("id", "q", "label", "level", "kind", "jurisdiction", "time", "order"),
     "committees": ("id", "q", "kind"),
     "ask": ("name", "cypher", "rows", "p."),

@@ -1,12 +1,14 @@
 // A sheet shows HTML made and escaped in Python. Links stay inside the app, and a few attributes bring behaviour:
 //   data-copy="TEXT"            copies, and says data-done for a moment
-//   data-param="NAME" data-href a select or date field that goes to data-href with NAME set
+//   data-param="NAME" data-href a field that goes to data-href with NAME set; data-empty lets a typed one be emptied
+//   data-rove, data-item        see rove.ts
 //   data-theme-names="A|B|C"    walks through the system's, the light and the dark theme
 //   data-close                  the link that Escape follows
 //   data-keep, data-filter      see keep.ts
 
 import { element, ground, type Host, withParameters } from "./host";
 import { filter, keeping } from "./keep";
+import { rove } from "./rove";
 import { bindTheme } from "./theme";
 
 interface Sheet {
@@ -51,6 +53,7 @@ function listen(root: HTMLElement): void {
     const field = event.target as HTMLInputElement;
     if (field.dataset.filter) filter(root, field);
   });
+  root.addEventListener("keydown", rove);
   root.addEventListener("keydown", (event) => {
     if (event.key !== "Escape") return;
     const close = root.querySelector<HTMLAnchorElement>("a[data-close]");

@@ -17,6 +17,8 @@ VIEWS = (
     "/?lang=de&as_of=2017-04-20",
     f"/coverage?lang=fr&{CELL}",
     "/coverage?lang=it&show=table",
+    "/cantons?lang=de&responsibility=run-round-table",
+    "/cantons?lang=it&jurisdiction=CH-TI",
 )
 
 

@@ -9,6 +9,7 @@
 //   fr: Que manque-t-il selon les sources, où, de quelle nature, et quelqu'un s'en charge-t-il là ?
 //   it: Che cosa manca secondo le fonti, dove, di che natura, e qualcuno se ne occupa lì?
 // params:
+//   canton: {type: id, picker: "jurisdictions:canton", default: null, example: CH-TI, help: Only this canton.}
 //   nature: {type: text, default: null, example: absent, help: "Only absent, insufficient, few-cases or verdict."}
 // columns:
 //   place: {kind: jurisdictions, means: Where it is missing}
@@ -29,6 +30,7 @@ CALL () {
   UNION ALL
   MATCH (j:Jurisdiction)<-[:IN]-(g:ReportedGap)-[:FOR]->(r:Responsibility)
   WHERE g.possible_from <= $as_of AND $as_of <= g.possible_to AND ($nature IS NULL OR g.nature = $nature)
+    AND ($canton IS NULL OR j.id = $canton)
   RETURN j.id AS place, r.id AS responsibility, null AS body, g AS g
 }
 WITH place, responsibility, body, g ORDER BY body

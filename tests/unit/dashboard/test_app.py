@@ -119,3 +119,14 @@ def test_a_link_to_another_view_is_followed_with_its_query(screen: Screen) -> No
     assert not app.exception
     assert screen.shown["tools" if "tools" in screen.shown else "filters"].startswith("it: ")
     assert len(screen.matrix["groups"]) == 1
+
+
+def test_cantons_shows_the_map_and_then_one_canton(screen: Screen) -> None:
+    run("cantons", responsibility="run-round-table")
+    assert {"map", "twin"} <= set(screen.shown)
+    screen.shown.clear()
+    run("cantons", jurisdiction="CH-TI", lang="it")
+    assert 'data-canton="CH-TI"' in screen.shown["canton"]
+    screen.shown.clear()
+    run("cantons", jurisdiction="CH-XX")
+    assert "CH-XX" in screen.shown["no-canton"]
