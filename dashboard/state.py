@@ -11,7 +11,7 @@ from dashboard.pick import one_of, some_of
 from graph.coverage.values import FLAGS, STATUSES, Flag, Status
 from graph.model.values import LANGUAGES, Language
 
-View = Literal["overview", "coverage", "cantons", "network", "ask"]
+View = Literal["overview", "coverage", "cantons", "network", "gaps", "ask"]
 VIEWS: tuple[View, ...] = get_args(View)
 # What the address of a view holds beside day and language; the rest is left out of it.
 KEEPS: Mapping[str, tuple[str, ...]] = {
@@ -20,6 +20,7 @@ KEEPS: Mapping[str, tuple[str, ...]] = {
         *("show", "rows", "proposed", "order"),
     ),
     "cantons": ("jurisdiction", "responsibility", "proposed", "order"),
+    "gaps": ("id", "rule", "severity", "jurisdiction", "pillar", "proposed", "by"),
     "bodies": ("id", "q", "label", "level", "kind", "jurisdiction", "time", "order"),
     "committees": ("id", "q", "kind"),
     "ask": ("name", "cypher", "rows", "p."),
@@ -32,6 +33,7 @@ KEEPS: Mapping[str, tuple[str, ...]] = {
 }
 # What has no field of its own in `Address`: words of a closed list, or free text, by name.
 OPTIONS: tuple[str, ...] = (
+    *("rule", "severity", "by"),
     *("q", "label", "level", "kind", "time", "name", "cypher", "language", "rest"),
     *("from", "to", "routes", "steps", "open", "pick", "tie", "family", "classes", "layout", "size"),
 )

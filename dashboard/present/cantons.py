@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from dashboard.present.scene import Scene
 from dashboard.present.totals import Tally, tally
 from graph.coverage.evidence import cantons
-from graph.coverage.values import Cell
+from graph.coverage.values import STATUSES, Cell
 from graph.model.body import Actor
 from graph.model.evidence import RoundTableRecord
 from graph.model.responsibility import Responsibility
@@ -67,8 +67,8 @@ def round_tables(scene: Scene) -> Mapping[str, RoundTableRecord]:
 
 
 def by_known(found: Iterable[Row]) -> list[Row]:
-    """Those with the smallest unknown share first; official order among equals."""
-    return sorted(found, key=lambda row: row.share)
+    """By status of the chosen responsibility, else the smallest unknown share first; then official order."""
+    return sorted(found, key=lambda row: STATUSES.index(row.cell.status) if row.cell else row.share)
 
 
 def place(found: Iterable[Row], id: str) -> int:

@@ -19,6 +19,7 @@ VIEWS = (
     "/coverage?lang=it&show=table",
     "/cantons?lang=de&responsibility=run-round-table",
     "/cantons?lang=it&jurisdiction=CH-TI",
+    "/gaps?lang=fr&id=disputed:counsel-victims:CH-TI",
 )
 
 

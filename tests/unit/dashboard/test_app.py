@@ -130,3 +130,10 @@ def test_cantons_shows_the_map_and_then_one_canton(screen: Screen) -> None:
     screen.shown.clear()
     run("cantons", jurisdiction="CH-XX")
     assert "CH-XX" in screen.shown["no-canton"]
+
+
+def test_gaps_shows_the_findings_and_the_one_of_the_address(screen: Screen) -> None:
+    run("gaps", rule="disputed", id="disputed:counsel-victims:CH-TI")
+    assert 'data-count="5"' in screen.shown["key"]
+    assert 'data-finding="disputed:counsel-victims:CH-TI"' in screen.shown["panel"]
+    assert 'data-testid="group-disputed" data-count="5"' in screen.shown["findings"]

@@ -1,0 +1,37 @@
+"""Gaps: what the rules found, on which evidence, and what to do next."""
+
+import streamlit as st
+
+from dashboard import screen
+from dashboard.components import frame, host
+from dashboard.components.findings import file, filters, listing, panel
+from dashboard.present.findings import Judged, chosen, groups, judged, shown
+from dashboard.present.scene import Scene
+
+
+def draw(scene: Scene) -> None:
+    words, every = scene.words, judged(scene)
+    found = shown(scene, every)
+    screen.show(frame.title(scene, words("finding.question"), words("finding.sub")), key="title")
+    screen.note(scene)
+    with st.container(key="tools"):
+        screen.show(filters.bar(scene), key="filters")
+        host.download(words("tools.download"), lambda: file.as_csv(scene, found), f"gaps-{scene.day}.csv")
+    with st.container(key="gaps"):
+        with st.container(key="card"):
+            screen.show(filters.key(scene, every), key="key")
+            screen.show(listing.groups(scene, groups(scene, found), every), key="findings")
+        beside(scene, every)
+    screen.show(frame.foot(scene), key="foot")
+
+
+def beside(scene: Scene, every: tuple[Judged, ...]) -> None:
+    """The chosen finding, or how to choose one."""
+    finding = chosen(scene, every)
+    with st.container(key="evidence-open" if finding else "evidence-none"):
+        screen.show(panel.panel(scene, finding) if finding else panel.nothing(scene), key="panel")
+
+
+found = screen.scene()
+if found:
+    draw(found)
