@@ -9,7 +9,7 @@
 //   fr: Que manque-t-il selon les sources, où, de quelle nature, et quelqu'un s'en charge-t-il là ?
 //   it: Che cosa manca secondo le fonti, dove, di che natura, e qualcuno se ne occupa lì?
 // params:
-//   canton: {type: id, picker: "jurisdictions:canton", default: null, help: Only this canton.}
+//   canton: {type: id, picker: "jurisdictions:canton", default: null, example: null, help: Only this canton.}
 //   nature: {type: text, default: null, example: absent, help: "Only absent, insufficient, few-cases or verdict."}
 // columns:
 //   place: {kind: jurisdictions, means: Where it is missing}

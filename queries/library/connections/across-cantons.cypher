@@ -10,7 +10,7 @@
 //   it: Quali enti di cantoni diversi sono legati, ed è in vigore quel giorno?
 // picture: network
 // params:
-//   canton: {type: id, picker: "jurisdictions:canton", default: null, help: Only ties of this canton.}
+//   canton: {type: id, picker: "jurisdictions:canton", default: null, example: null, help: Only ties of this canton.}
 // columns:
 //   from: {kind: actors, means: Where the tie starts}
 //   from_canton: {kind: jurisdictions, means: Its canton}
