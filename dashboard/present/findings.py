@@ -17,7 +17,7 @@ from graph.rules.base import SEVERITIES
 R = TypeVar("R", bound=Record)
 By = Literal["rule", "canton", "body"]
 BYS: tuple[By, ...] = get_args(By)
-NOWHERE = ("no-holder",)  # rules that speak of no place
+NOWHERE = ("no-holder", "strategic-operational")  # rules that speak of no place
 WORST: tuple[Severity, ...] = SEVERITIES[::-1]
 
 
@@ -105,6 +105,14 @@ def _keys(scene: Scene, finding: Finding, by: By) -> tuple[str, ...]:
     if by == "canton":
         return (finding.jurisdiction or "",)
     return bodies(scene, finding) or ("",)
+
+
+def subject(scene: Scene, finding: Finding) -> str:
+    """What the finding is about, by name."""
+    if finding.about == "actors":
+        actor = scene.actor(finding.subject)
+        return scene.words.name(actor.name) if actor else finding.subject
+    return scene.responsibility_name(finding.subject)
 
 
 def bodies(scene: Scene, finding: Finding) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from graph.model.records import Records
 
 Severity = Literal["low", "medium", "high"]
 SEVERITIES: tuple[Severity, ...] = get_args(Severity)
+About = Literal["responsibilities", "actors"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -16,12 +17,13 @@ class Finding:
     """Something to talk about: where, on which records it rests, and what to do next.
 
     The id is made of the rule, the subject and the jurisdiction, never of counts, so that it is
-    the same finding after the next load.
+    the same finding after the next load. `about` is the kind of record that the subject is.
     """
 
     rule: str
     severity: Severity
     subject: str
+    about: About = "responsibilities"
     jurisdiction: str | None
     evidence: tuple[str, ...]
     query: str

@@ -132,6 +132,7 @@ def finding_dict(finding: Finding) -> dict[str, Any]:
         "rule": finding.rule,
         "severity": finding.severity,
         "subject": finding.subject,
+        "about": finding.about,
         "jurisdiction": finding.jurisdiction,
         "first_seen": None,
         "state": "open",

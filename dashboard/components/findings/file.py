@@ -4,7 +4,7 @@ import csv
 import io
 from collections.abc import Iterable
 
-from dashboard.present.findings import bodies
+from dashboard.present.findings import bodies, subject
 from dashboard.present.scene import Scene
 from graph.rules import Finding
 
@@ -28,7 +28,7 @@ def _line(scene: Scene, finding: Finding) -> tuple[str, ...]:
     asked = " ".join([finding.query, *(f"{name}={value}" for name, value in finding.parameters.items())])
     return (
         *(finding.id, finding.rule, finding.severity, finding.subject, place or ""),
-        *(scene.responsibility_name(finding.subject), scene.place_name(place) if place else ""),
+        *(subject(scene, finding), scene.place_name(place) if place else ""),
         *(" ".join(bodies(scene, finding)), " ".join(finding.evidence)),
         *(words(f"finding.says.{finding.rule}"), words(f"finding.next.{finding.rule}"), asked),
         *(scene.day.isoformat(), known.release, known.dataset.marking),

@@ -6,7 +6,6 @@ from dashboard.components.findings.severity import sign
 from dashboard.markup import Html, tag
 from dashboard.present.findings import (
     BYS,
-    NOWHERE,
     WORST,
     Judged,
     counted,
@@ -17,6 +16,9 @@ from dashboard.present.findings import (
 from dashboard.present.scene import Scene
 from graph.coverage.evidence import cantons
 from graph.model.responsibility import Pillar
+
+# What a rule looked at, where that is not cells.
+COUNTED = {"no-holder": "finding.of.demands", "strategic-operational": "finding.of.bodies"}
 
 
 def bar(scene: Scene) -> Html:
@@ -115,8 +117,7 @@ def _rule(scene: Scene, one: Judged) -> Html:
 
 def of(scene: Scene, one: Judged) -> str:
     """How many of how many, in words."""
-    key = "finding.of.demands" if one.rule.id in NOWHERE else "finding.of.cells"
-    return scene.words(key, n=len(one.found), whole=one.looked_at)
+    return scene.words(COUNTED.get(one.rule.id, "finding.of.cells"), n=len(one.found), whole=one.looked_at)
 
 
 def _severity(scene: Scene, severity: str, count: int) -> Html:

@@ -4,7 +4,7 @@ from dashboard.components import bodies
 from dashboard.components.findings import filters
 from dashboard.components.findings.severity import sign
 from dashboard.markup import Child, Html, tag
-from dashboard.present.findings import Group, Judged, evidence, wanted_by
+from dashboard.present.findings import Group, Judged, evidence, subject, wanted_by
 from dashboard.present.findings import bodies as concerned
 from dashboard.present.scene import Scene
 from graph.rules import Finding
@@ -71,7 +71,7 @@ def _body(scene: Scene, id: str) -> Child:
 def _row(scene: Scene, finding: Finding) -> Html:
     """Severity, what, where, who, on how many records; the whole line opens the panel."""
     words = scene.words
-    what = scene.responsibility_name(finding.subject)
+    what = subject(scene, finding)
     place = scene.place_name(finding.jurisdiction) if finding.jurisdiction else words("finding.nowhere")
     severity = words(f"finding.severity.{finding.severity}")
     beside = "" if wanted_by(scene) == "rule" else f"{words(f'finding.title.{finding.rule}')} · "

@@ -1,9 +1,9 @@
 """One finding: what it says, where, what to do next, and the records with wording and sources."""
 
-from dashboard.components import obligation, panels, query, records
+from dashboard.components import bodies, obligation, panels, query, records
 from dashboard.components.findings.severity import sign
 from dashboard.markup import Html, tag
-from dashboard.present.findings import Proof, evidence
+from dashboard.present.findings import Proof, evidence, subject
 from dashboard.present.scene import Scene
 from graph.rules import Finding
 
@@ -37,7 +37,7 @@ def panel(scene: Scene, finding: Finding) -> Html:
 
 
 def _title(scene: Scene, finding: Finding) -> str:
-    what = scene.responsibility_name(finding.subject)
+    what = subject(scene, finding)
     if not finding.jurisdiction:
         return what
     return scene.words("evidence.title", what=what, place=scene.place_name(finding.jurisdiction))
@@ -47,6 +47,8 @@ def _ways(scene: Scene, finding: Finding) -> Html:
     """To the cell, to the canton, to what asks for it."""
     words, to = scene.words, scene.address.to
     place = finding.jurisdiction
+    if finding.about == "actors":
+        return tag("p", bodies.link(scene, finding.subject, long=True), cls="ways")
     links = [tag("a", words("finding.demands"), " →", href=to("obligations", responsibility=finding.subject))]
     if place:
         cell = to("coverage", responsibility=finding.subject, jurisdiction=place)

@@ -21,6 +21,7 @@ FOUND = {
     "weakness-reported": (35, 1033),
     "single-provider": (94, 1033),
     "no-holder": (7, 57),
+    "strategic-operational": (4, 65),
 }
 
 
@@ -65,6 +66,16 @@ def test_what_lapsed_shows_who_led_it_before(make_scene: MakeScene) -> None:
     assert finding is not None
     assert [mandate.actor for mandate in evidence(scene, finding).before] == ["ksmm-secretariat"]
     assert "Led it before, ended" in panel.panel(scene, finding)
+
+
+def test_a_finding_about_a_body_is_named_after_it(make_scene: MakeScene) -> None:
+    scene = make_scene("gaps", {"id": "strategic-operational:ksmm", "as_of": "2017-04-20"})
+    finding = chosen(scene, judged(scene))
+    assert finding is not None
+    assert bodies(scene, finding) == ("ksmm",)
+    drawn = panel.panel(scene, finding)
+    assert "Coordination Unit against the Trafficking" in drawn
+    assert 'data-record="mandates:ksmm--detect-potential-victims--ch"' in drawn
 
 
 def test_the_panel_holds_every_record_the_next_step_and_the_query(make_scene: MakeScene) -> None:
