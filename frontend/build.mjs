@@ -3,6 +3,7 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync,
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { notice } from "./notice.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const target = join(here, "..", "ksmm", "frontend");
@@ -14,7 +15,7 @@ const FONTS = [
   ["jetbrains-mono", "jetbrains-mono-latin-wght-normal.woff2"],
 ];
 
-/** The built files by name; the name carries a hash, so that no browser keeps an old one. */
+/** The built files by name, and the notice; a name carries a hash, so that no browser keeps an old one. */
 async function built() {
   const result = await build({
     entryPoints: ["editor", "matrix", "network", "sheet"].map((name) => join(here, "src", `${name}.ts`)),
@@ -23,14 +24,22 @@ async function built() {
     target: "es2022",
     minify: true,
     charset: "utf8",
-    legalComments: "none",
+    legalComments: "external",
     loader: { ".css": "text" },
     entryNames: "[name]-[hash]",
     outdir: target,
     write: false,
+    metafile: true,
     plugins: [minifiedStyles],
   });
-  return new Map(result.outputFiles.map((file) => [basename(file.path), file.contents]));
+  const remarks = result.outputFiles.filter(({ path }) => path.endsWith(".LEGAL.txt")).map(({ text }) => text);
+  const fonts = FONTS.map(([family]) => `@fontsource-variable/${family}`);
+  const told = notice(join(here, "node_modules"), Object.keys(result.metafile.inputs), fonts, remarks);
+  const scripts = result.outputFiles.filter(({ path }) => path.endsWith(".js"));
+  return new Map([
+    ...scripts.map(({ path, contents }) => [basename(path), contents]),
+    ["NOTICE.txt", new TextEncoder().encode(told)],
+  ]);
 }
 
 /** Style sheets travel inside the script, so that no component is ever seen without its style. */

@@ -1,6 +1,8 @@
 """What is shipped: the wheel holds what the program reads, nothing else, and works from anywhere."""
 
+import json
 import os
+import re
 import subprocess
 import sys
 import zipfile
@@ -52,6 +54,27 @@ def test_nothing_else_is_in_the_wheel(contents: set[str]) -> None:
 
 def test_the_wheel_carries_the_licence(contents: set[str]) -> None:
     assert [name for name in contents if name.endswith("licenses/LICENSE")]
+
+
+def test_the_wheel_carries_the_licence_of_everything_that_is_bundled(wheel: Path) -> None:
+    with zipfile.ZipFile(wheel) as archive:
+        notice = archive.read("ksmm/frontend/NOTICE.txt").decode()
+    named = dict(re.findall(r"^(@?[a-z][\w./-]*) (\d[\w.-]+) \(.+\)$", notice, re.MULTILINE))
+    locked = json.loads((repo.ROOT / "frontend" / "package-lock.json").read_text(encoding="utf-8"))
+    versions = {
+        name.removeprefix("node_modules/"): one.get("version") for name, one in locked["packages"].items()
+    }
+    assert named == {name: versions[name] for name in named}
+    assert _imported() | {"@fontsource-variable/inter", "@dagrejs/dagre", "cose-base"} <= set(named)
+    assert notice.count("without restriction, including") >= 10
+    assert "SIL OPEN FONT LICENSE" in notice
+
+
+def _imported() -> set[str]:
+    """The packages that our own scripts import."""
+    sources = (repo.ROOT / "frontend" / "src").glob("*.ts")
+    text = "\n".join(path.read_text(encoding="utf-8") for path in sources)
+    return set(re.findall(r"""^import .*["']((?:@[\w-]+/)?[a-z][\w-]*)[/"']""", text, re.MULTILINE))
 
 
 def test_the_installed_wheel_works_from_an_empty_folder(wheel: Path, tmp_path: Path) -> None:
