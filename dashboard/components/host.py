@@ -8,7 +8,7 @@ import streamlit as st
 from streamlit.components.v2 import component
 from streamlit.components.v2.types import ComponentRenderer
 
-from dashboard import state
+from dashboard import files, state
 from dashboard.markup import Html
 
 GOTO = "goto"
@@ -58,6 +58,7 @@ def follow(key: str) -> None:
         st.session_state[GOTO] = href
 
 
-def download(label: str, make: Callable[[], str], name: str) -> None:
+def download(label: str, make: Callable[[], str | bytes], name: str, *, mime: str = files.CSV) -> None:
     """A button that makes its file only when it is pressed."""
-    st.download_button(label, make, file_name=name, mime="text/csv", key="download", on_click="ignore")
+    key = f"download-{name.rsplit('.', 1)[-1]}"
+    st.download_button(label, make, file_name=name, mime=mime, key=key, on_click="ignore")

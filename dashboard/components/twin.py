@@ -1,11 +1,10 @@
 """The matrix as a table, and as a file to take along."""
 
-import csv
-import io
-
 from dashboard.components.signs import cell_sign
+from dashboard.files import Grid
 from dashboard.markup import Html, tag
 from dashboard.present.scene import Scene
+from dashboard.present.totals import tally
 from graph.coverage.values import STATUSES, Cell
 
 
@@ -62,28 +61,31 @@ def _row(scene: Scene, cell: Cell) -> Html:
 
 FIELDS = (
     *("responsibility", "jurisdiction", "status", "rule"),
-    *("could_be", "flags", "leads", "supports", "classes", "mandates", "gaps"),
-    *("newest_evidence", "as_of", "release", "marking"),
+    *("could_be", "flags", "leads", "supports", "classes", "mandates", "gaps", "newest_evidence"),
 )
+COUNTS = ("block", "status", "cells", "least", "most")
 
 
-def as_csv(scene: Scene) -> str:
-    """The cells in view with ids and names, and in each line the day and the release."""
+def grids(scene: Scene) -> list[Grid]:
+    """Every cell in view with ids and names, and how many there are of each status."""
     words = scene.words
-    text = io.StringIO()
-    writer = csv.writer(text)
-    writer.writerow((*FIELDS, words("responsibility"), words("table.place"), words("table.status")))
-    writer.writerows(_line(scene, cell) for cell in scene.cells())
-    return text.getvalue()
+    names = (words("responsibility"), words("table.place"), words("table.status"))
+    cells = tuple(_line(scene, cell) for cell in scene.cells())
+    return [Grid("coverage", (*FIELDS, *names), cells), totals(scene)]
+
+
+def totals(scene: Scene) -> Grid:
+    """The counts of the cantonal cells and, apart, of the country's; with the ends of their ranges."""
+    blocks = (("cantonal", tally(scene, scene.cantonal())), ("national", tally(scene, scene.national())))
+    rows = [(name, s, each.counts[s], *each.ranges[s]) for name, each in blocks for s in STATUSES]
+    return Grid("totals", COUNTS, tuple(rows))
 
 
 def _line(scene: Scene, cell: Cell) -> tuple[object, ...]:
-    lists = (cell.could_be, cell.flags, cell.leads, cell.supports, cell.classes, cell.mandates, cell.gaps)
-    known = scene.snapshot
     return (
         *(cell.responsibility, cell.jurisdiction, cell.status, cell.rule),
-        *(" ".join(values) for values in lists),
-        *(cell.newest_evidence or "", scene.day.isoformat(), known.release, known.dataset.marking),
+        *(cell.could_be, cell.flags, cell.leads, cell.supports, cell.classes, cell.mandates, cell.gaps),
+        cell.newest_evidence,
         scene.responsibility_name(cell.responsibility),
         scene.place_name(cell.jurisdiction),
         scene.words(f"status.{cell.status}"),

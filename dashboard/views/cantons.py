@@ -3,7 +3,7 @@
 import streamlit as st
 
 from dashboard import screen
-from dashboard.components import frame, host
+from dashboard.components import frame, take
 from dashboard.components.canton import map as tiles
 from dashboard.components.canton import page, table
 from dashboard.present.canton import asked
@@ -31,7 +31,9 @@ def every(scene: Scene, found: list[Row]) -> None:
     with st.container(key="cantons"):
         screen.show(tiles.card(scene, found), key="map")
         screen.show(table.card(scene, found), key="twin")
-    host.download(words("tools.download"), lambda: table.as_csv(scene, found), f"cantons-{scene.day}.csv")
+    with st.container(key="tools"):
+        command = f"ksmm coverage --block cantonal --as-of {scene.day}"
+        take.offer(scene, "cantons", lambda: [table.grid(scene, found)], command=command)
 
 
 def one(scene: Scene, found: list[Row], place: Jurisdiction) -> None:
@@ -43,8 +45,9 @@ def one(scene: Scene, found: list[Row], place: Jurisdiction) -> None:
     screen.note(scene)
     mine = next(row for row in found if row.id == place.id)
     screen.show(page.page(scene, found, mine), key="canton")
-    name = f"{place.id}-{scene.day}.csv"
-    host.download(words("canton.download"), lambda: page.as_csv(scene, mine), name)
+    with st.container(key="tools"):
+        command = f"ksmm coverage --jurisdiction {place.id} --as-of {scene.day}"
+        take.offer(scene, place.id, lambda: [page.grid(scene, mine)], command=command)
 
 
 found = screen.scene()

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from dashboard import screen
-from dashboard.components import evidence, frame, host, legend, national, tools, twin
+from dashboard.components import evidence, frame, host, legend, national, take, tools, twin
 from dashboard.components.query import Query, of_library
 from dashboard.present.grid import matrix
 from dashboard.present.scene import Scene
@@ -18,7 +18,7 @@ def draw(scene: Scene) -> None:
     screen.note(scene)
     with st.container(key="tools"):
         screen.show(tools.bar(scene), key="filters")
-        host.download(scene.words("tools.download"), lambda: twin.as_csv(scene), f"coverage-{scene.day}.csv")
+        take.offer(scene, "coverage", lambda: twin.grids(scene), command=f"ksmm coverage --as-of {scene.day}")
     with st.container(key="coverage"):
         with st.container(key="left"):
             cells(scene)

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from dashboard import screen
-from dashboard.components import frame, host
+from dashboard.components import frame, take
 from dashboard.components.findings import file, filters, listing, panel
 from dashboard.present.findings import Judged, chosen, groups, judged, shown
 from dashboard.present.scene import Scene
@@ -16,7 +16,8 @@ def draw(scene: Scene) -> None:
     screen.note(scene)
     with st.container(key="tools"):
         screen.show(filters.bar(scene), key="filters")
-        host.download(words("tools.download"), lambda: file.as_csv(scene, found), f"gaps-{scene.day}.csv")
+        command = f"ksmm gaps --as-of {scene.day}"
+        take.offer(scene, "gaps", lambda: [file.grid(scene, found)], command=command)
     with st.container(key="gaps"):
         with st.container(key="card"):
             screen.show(filters.key(scene, every), key="key")

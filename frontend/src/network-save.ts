@@ -5,6 +5,7 @@ import type { Network } from "./network-data";
 import { type Placed, placements } from "./network-labels";
 import { measureWith, type Pen, paintBands, paintNames } from "./network-paint";
 import { extent, svg } from "./network-svg";
+import { hand } from "./save";
 
 const SCALE = 2;
 
@@ -39,12 +40,4 @@ export async function savePng(cy: Core, data: Network, pen: Pen): Promise<void> 
 function life(cy: Core, data: Network, pen: Pen): Placed[] {
   const context = document.createElement("canvas").getContext("2d") as CanvasRenderingContext2D;
   return placements(cy, 1, measureWith(context, pen), data.layout === "tree" ? "tall" : "wide");
-}
-
-function hand(file: Blob, name: string): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  window.setTimeout(() => URL.revokeObjectURL(link.href), 5000);
 }

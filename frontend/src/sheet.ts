@@ -5,10 +5,12 @@
 //   data-theme-names="A|B|C"    walks through the system's, the light and the dark theme
 //   data-close                  the link that Escape follows
 //   data-keep, data-filter      see keep.ts
+//   data-save                   see save.ts
 
 import { element, ground, type Host, withParameters } from "./host";
 import { filter, keeping } from "./keep";
 import { rove } from "./rove";
+import { save } from "./save";
 import { bindTheme } from "./theme";
 
 interface Sheet {
@@ -69,6 +71,12 @@ function follow(event: MouseEvent, go: Go): void {
   const copy = target.closest<HTMLElement>("[data-copy]");
   if (copy) {
     void copied(copy);
+    return;
+  }
+  const taken = target.closest<HTMLElement>("[data-save]");
+  if (taken) {
+    const root = taken.closest<HTMLElement>(".k");
+    if (root) void save(root, taken);
     return;
   }
   const link = target.closest<HTMLAnchorElement>("a[href^='./']");

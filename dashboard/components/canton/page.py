@@ -1,9 +1,7 @@
 """The page of one canton: which card stands where; and what it holds as a file."""
 
-import csv
-import io
-
 from dashboard.components.canton import asking, country, coverage, gaps, head, round_table, ties, tree
+from dashboard.files import Grid
 from dashboard.markup import Html, tag
 from dashboard.present.cantons import Row
 from dashboard.present.scene import Scene
@@ -22,22 +20,17 @@ def page(scene: Scene, found: list[Row], mine: Row) -> Html:
 
 FIELDS = (
     *("jurisdiction", "responsibility", "name", "status", "leads", "supports", "classes", "gaps"),
-    *("ask_suggested", "ask_why", "as_of", "release", "marking"),
+    *("ask_suggested", "ask_why"),
 )
 
 
-def as_csv(scene: Scene, mine: Row) -> str:
+def grid(scene: Scene, mine: Row) -> Grid:
     """Its cells, and for each unknown one whom to ask: a suggestion."""
-    text = io.StringIO()
-    writer = csv.writer(text)
-    writer.writerow(FIELDS)
     asks = {id: ask for ask in questions(scene, mine.id, mine.cells) for id in ask.responsibilities}
-    known = scene.snapshot
+    rows: list[tuple[object, ...]] = []
     for cell in mine.cells:
         ask = asks.get(cell.responsibility)
-        lists = (cell.leads, cell.supports, cell.classes, cell.gaps)
-        whom = (" ".join(ask.bodies) or ask.kind, ask.why) if ask else ("", "")
+        whom = (ask.bodies or ask.kind, ask.why) if ask else (None, None)
         first = (cell.jurisdiction, cell.responsibility, scene.responsibility_name(cell.responsibility))
-        last = (scene.day.isoformat(), known.release, known.dataset.marking)
-        writer.writerow((*first, cell.status, *(" ".join(ids) for ids in lists), *whom, *last))
-    return text.getvalue()
+        rows.append((*first, cell.status, cell.leads, cell.supports, cell.classes, cell.gaps, *whom))
+    return Grid("canton", FIELDS, tuple(rows))

@@ -1,11 +1,9 @@
 """The map as a table, and as a file to take along."""
 
-import csv
-import io
-
 from dashboard.components import bodies
 from dashboard.components.canton.map import short
 from dashboard.components.signs import bars, cell_sign
+from dashboard.files import Grid
 from dashboard.markup import Child, Html, tag
 from dashboard.present.cantons import Row, by_known, chosen
 from dashboard.present.scene import Scene
@@ -102,29 +100,24 @@ def _line(first: Child, *rest: Child) -> Html:
 
 FIELDS = (
     *("canton", "name", "cells", "known", "unknown", "bodies", "round_table", "responsibility", "status"),
-    *("leads", "supports", "classes", "as_of", "release", "marking"),
+    *("leads", "supports", "classes"),
 )
 
 
-def as_csv(scene: Scene, found: list[Row]) -> str:
+def grid(scene: Scene, found: list[Row]) -> Grid:
     """One line a canton; the responsibility only where one was chosen."""
-    text = io.StringIO()
-    writer = csv.writer(text)
-    writer.writerow(FIELDS)
-    known = scene.snapshot
-    for row in found:
-        counts = (row.tally.total, row.tally.known, row.unknown, row.bodies, round_table(scene, row))
-        last = (scene.day.isoformat(), known.release, known.dataset.marking)
-        writer.writerow((row.id, scene.place_name(row.id), *counts, *_held(row), *last))
-    return text.getvalue()
+    rows = (
+        (
+            *(row.id, scene.place_name(row.id), row.tally.total, row.tally.known, row.unknown, row.bodies),
+            *(round_table(scene, row), *_held(row)),
+        )
+        for row in found
+    )
+    return Grid("cantons", FIELDS, tuple(rows))
 
 
-def _held(row: Row) -> tuple[str, ...]:
+def _held(row: Row) -> tuple[object, ...]:
     cell = row.cell
     if cell is None:
-        return ("",) * 5
-    return (
-        cell.responsibility,
-        cell.status,
-        *(" ".join(x) for x in (cell.leads, cell.supports, cell.classes)),
-    )
+        return (None,) * 5
+    return (cell.responsibility, cell.status, cell.leads, cell.supports, cell.classes)

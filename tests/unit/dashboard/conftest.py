@@ -3,11 +3,13 @@
 import functools
 from collections.abc import Callable, Mapping
 from datetime import date
+from typing import Any
 
 import pytest
 import yaml
 
 from dashboard import state
+from dashboard.files import Grid
 from dashboard.i18n import Words
 from dashboard.present.scene import Scene, Snapshot
 from graph.coverage.matrix import coverage
@@ -47,3 +49,8 @@ def make_scene() -> MakeScene:
         return Scene(swiss_snapshot(), shown, TODAY, here, Words(here.lang))
 
     return make
+
+
+def lines_of(grid: Grid) -> list[dict[str, Any]]:
+    """Rows to take along, by column."""
+    return [dict(zip(grid.columns, row, strict=True)) for row in grid.rows]

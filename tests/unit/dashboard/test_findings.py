@@ -1,7 +1,5 @@
 """The findings: the same as the rules give, with denominators, grouped and filtered by the address."""
 
-import csv
-import io
 import re
 
 import pytest
@@ -12,7 +10,7 @@ from dashboard.present.findings import bodies, chosen, evidence, groups, judged,
 from graph.model.values import LANGUAGES
 from graph.rules import RULES
 from graph.rules.base import SEVERITIES
-from tests.unit.dashboard.conftest import MakeScene
+from tests.unit.dashboard.conftest import MakeScene, lines_of
 
 FOUND = {
     "reported-gap": (24, 1033),
@@ -107,7 +105,7 @@ def test_an_unknown_finding_and_an_empty_filter_are_told(make_scene: MakeScene) 
 
 def test_the_file_holds_each_finding_in_view(make_scene: MakeScene) -> None:
     scene = make_scene("gaps", {"rule": "lapsed"})
-    lines = list(csv.DictReader(io.StringIO(file.as_csv(scene, shown(scene, judged(scene))))))
+    lines = lines_of(file.grid(scene, shown(scene, judged(scene))))
     assert len(lines) == 6
     assert {line["query"].split()[0] for line in lines} == {"responsibilities/evidence"}
 

@@ -1,0 +1,76 @@
+"""What a view gives along: CSV and XLSX of its rows, SVG and PNG of its picture. One mechanism for all.
+
+In a view, inside `st.container(key="tools")`:
+    take.offer(scene, "gaps", lambda: file.grids(scene, found), query=query.of_library(scene, NAME, ...))
+where the last argument makes the grids (the CSV holds the first, the XLSX all of them), only when pressed.
+Beside a picture that one of our components drew as SVG with an id: `take.picture(scene, "gaps", "#id")`.
+"""
+
+from collections.abc import Callable, Sequence
+
+from dashboard import files
+from dashboard.components import host
+from dashboard.components import query as queries
+from dashboard.components.query import Query
+from dashboard.files import Grid, Parcel
+from dashboard.markup import Html, tag
+from dashboard.present.scene import Scene
+
+Make = Callable[[], Sequence[Grid]]
+
+
+def offer(scene: Scene, name: str, make: Make, *, query: Query | None = None, command: str = "") -> None:
+    """The two buttons; a file without a library query names the command that gives the same."""
+    about = said(scene, query=query, command=command)
+
+    def parcel() -> Parcel:
+        return Parcel(tuple(make()), about)
+
+    stem, words = f"{name}-{scene.day}", scene.words
+    host.download(words("tools.download"), lambda: files.as_csv(parcel()), f"{stem}.csv")
+    host.download(words("tools.xlsx"), lambda: files.as_xlsx(parcel()), f"{stem}.xlsx", mime=files.XLSX)
+
+
+def said(scene: Scene, *, query: Query | None = None, command: str = "") -> tuple[tuple[str, str], ...]:
+    """What a file says of itself; the names stay English, so that a program finds them in each language."""
+    known = scene.snapshot
+    told = {
+        "data": scene.words.name(known.dataset.title),
+        "release": known.release,
+        "as_of": scene.day.isoformat(),
+        "seen_on": scene.today.isoformat(),
+        "marking": known.dataset.marking,
+        "address": scene.address.href(),
+        "query": queries.filled(query) if query else "",
+        "command": queries.command(scene, query) if query else command,
+    }
+    return tuple((name, text) for name, text in told.items() if text)
+
+
+def picture(scene: Scene, name: str, which: str) -> Html:
+    """Buttons that save the drawing `which` of the same sheet as it stands, with a line on what it is."""
+    words, known = scene.words, scene.snapshot
+    parts = (
+        words.name(known.dataset.title),
+        words("foot.release", release=known.release),
+        words("cite.day", day=words.day(scene.day)),
+        known.dataset.marking,
+    )
+    about = "\n".join(f"{key}: {text}" for key, text in said(scene))
+    buttons = [
+        tag(
+            "button",
+            kind.upper(),
+            type="button",
+            cls="button",
+            title=words(f"picture.{kind}"),
+            data_save=kind,
+            data_picture=which,
+            data_file=f"{name}-{scene.day}",
+            data_caption=" · ".join(parts),
+            data_about=about,
+            data_testid=f"save-{kind}",
+        )
+        for kind in ("svg", "png")
+    ]
+    return tag("div", buttons, cls="tools", role="group", aria_label=words("tools.picture"))
