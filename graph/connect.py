@@ -1,54 +1,56 @@
 """Opens the database that the settings name; without one, the local engine is started."""
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from graph import engine
+from graph import engine, upgrade
 from graph.bolt import Target
 from graph.connection import Access, Connection
-from graph.errors import StoreError
-from graph.rows import Meta
-from graph.seqlock import SCHEMA
+from graph.migrations import STEPS, Step, newest
 from graph.settings import Settings
 from graph.store import Reader, Store
+from graph.upgrade import Upgraded
 
 R = TypeVar("R", bound=Reader)
 
 
-def open_reader(settings: Settings, *, bookmarks: Iterable[str] = ()) -> Reader:
+def open_reader(
+    settings: Settings, *, bookmarks: Iterable[str] = (), steps: Sequence[Step] = STEPS
+) -> Reader:
     """A Reader that has already reached its database."""
-    reader = Reader(_connection(settings, bookmarks), _lock(settings), local=settings.uri is None)
-    return _reached(reader)
+    return _reached(_made(Reader, settings, bookmarks, steps), settings, steps)
 
 
-def open_store(settings: Settings, *, bookmarks: Iterable[str] = ()) -> Store:
+def open_store(settings: Settings, *, bookmarks: Iterable[str] = (), steps: Sequence[Step] = STEPS) -> Store:
     """A Store that has already reached its database."""
-    store = Store(_connection(settings, bookmarks), _lock(settings), local=settings.uri is None)
-    return _reached(store)
+    return _reached(_made(Store, settings, bookmarks, steps), settings, steps)
 
 
-def _reached(opened: R) -> R:
+def migrate(settings: Settings, steps: Sequence[Step] = STEPS) -> Upgraded:
+    """Bring an older graph to the shape that this program writes; a local one is saved first."""
+    with _made(Store, settings, (), steps) as store:
+        return upgrade.upgrade(store, settings, steps)
+
+
+def _made(kind: type[R], settings: Settings, bookmarks: Iterable[str], steps: Sequence[Step]) -> R:
+    connection = _connection(settings, bookmarks)
+    return kind(connection, _lock(settings), local=settings.uri is None, schema=newest(steps))
+
+
+def _reached(opened: R, settings: Settings, steps: Sequence[Step]) -> R:
     """The same, once it has answered and its graph is one that this program understands."""
     try:
         _ = opened.engine
-        _must_be_understood(opened.meta())
+        if upgrade.is_older(opened.meta(), steps):
+            upgrade.must_be_ours(settings, opened.meta(), steps)
+            migrate(settings, steps)
     except BaseException:
         opened.close()
         raise
     return opened
-
-
-def _must_be_understood(meta: Meta) -> None:
-    """Refuse a graph that a newer program has written: it may mean things that we would misread."""
-    if meta.schema is not None and meta.schema > SCHEMA:
-        raise StoreError(
-            f"the graph was written by a newer ksmm (schema {meta.schema}, this one knows {SCHEMA})",
-            code="newer-graph",
-            next="Install that version of ksmm, or name another database with KSMM_URI or KSMM_HOME.",
-        )
 
 
 def access(settings: Settings) -> Access:

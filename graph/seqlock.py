@@ -12,9 +12,9 @@ of a dead writer therefore waits for a commit that is still on its way, or makes
 from dataclasses import dataclass
 from typing import Any
 
+from graph.migrations import SCHEMA
 from graph.rows import Meta, Rows, Statement
 
-SCHEMA = 1
 STALE_AFTER = 60.0
 NODE = "MATCH (m:Meta {id: 'graph'})"
 
@@ -61,3 +61,7 @@ def lower(seq: int | None = None) -> Statement:
 
 def released(release: str) -> Statement:
     return Statement(f"{NODE} SET m.release = $release", {"release": release})
+
+
+def reshaped(schema: int) -> Statement:
+    return Statement(f"{NODE} SET m.schema = $schema", {"schema": schema})

@@ -14,6 +14,7 @@ from graph.bolt import Wire
 from graph.connection import Connection
 from graph.errors import KsmmError, StoreError
 from graph.files import locked
+from graph.migrations import SCHEMA, Due
 from graph.rows import EngineInfo, Meta, Node, Relationship, Rows, Statement
 from graph.rows import Path as Walk
 
@@ -39,10 +40,12 @@ class Reader:
     """Asks; connects when first needed, and once more if the local engine was restarted.
 
     `lock` is the file that a writer holds; `local` says that no writer elsewhere can hold it.
+    `schema` is the newest shape of a graph that it understands.
     """
 
-    def __init__(self, connection: Connection, lock: Path, *, local: bool) -> None:
+    def __init__(self, connection: Connection, lock: Path, *, local: bool, schema: int = SCHEMA) -> None:
         self._connection = connection
+        self._schema = schema
         self._lock_file = lock
         self._local = local
 
@@ -132,7 +135,11 @@ class Reader:
         )
 
     def _pulse(self) -> seqlock.Pulse:
-        return seqlock.pulse(self.read(seqlock.READ, tag="ksmm/meta"))
+        """The graph's own state; refused if a newer program has changed its shape meanwhile."""
+        pulse = seqlock.pulse(self.read(seqlock.READ, tag="ksmm/meta"))
+        if (pulse.meta.schema or 0) > self._schema:
+            raise _newer(pulse.meta.schema, self._schema)
+        return pulse
 
     def _settled(self, give_up: float) -> Meta:
         """The state once no writer is between two releases."""
@@ -194,14 +201,7 @@ class Store(Reader):
         parts = list(fitted(batches))
         with self.import_lock():
             self._connection.write([seqlock.MAKE])
-            for attempt in range(1, ATTEMPTS + 1):
-                try:
-                    self._apply(parts, release, told or _unheard)
-                except StoreError as error:
-                    if attempt == ATTEMPTS or not faults.may_try_again(error):
-                        raise
-                else:
-                    return
+            self._stored(parts, seqlock.released(release), told or _unheard)
 
     def fill(
         self, batches: Sequence[Statement], *, release: str, told: Callable[[int, int], None] | None = None
@@ -220,6 +220,12 @@ class Store(Reader):
             self._connection.write([seqlock.released(release)])
             self._connection.write([seqlock.lower()])
 
+    def migrate(self, steps: Sequence[Due]) -> None:
+        """Change the shape of the graph, each step wholly or not at all; no reader sees half of one."""
+        with self.import_lock():
+            for due in steps:
+                self._stored(list(fitted(due.step.statements)), seqlock.reshaped(due.schema), _unheard)
+
     @contextlib.contextmanager
     def import_lock(self, *, patience: float = 60.0) -> Generator[None]:
         """Be the only writer of this home; may be taken again inside."""
@@ -234,14 +240,25 @@ class Store(Reader):
             finally:
                 self._held -= 1
 
-    def _apply(self, parts: Sequence[Statement], release: str, told: Callable[[int, int], None]) -> None:
+    def _stored(self, parts: Sequence[Statement], last: Statement, told: Callable[[int, int], None]) -> None:
+        """All parts in one transaction, again if the database was only busy."""
+        for attempt in range(1, ATTEMPTS + 1):
+            try:
+                self._apply(parts, last, told)
+            except StoreError as error:
+                if attempt == ATTEMPTS or not faults.may_try_again(error):
+                    raise
+            else:
+                return
+
+    def _apply(self, parts: Sequence[Statement], last: Statement, told: Callable[[int, int], None]) -> None:
         try:
             with self._connection.explaining(), self._connection.owner().transaction() as tx:
                 for done, part in enumerate(parts, 1):
                     bolt.run(tx, part)
                     told(done, len(parts))
                 self._connection.write([seqlock.RAISE])
-                bolt.run(tx, seqlock.released(release))
+                bolt.run(tx, last)
                 tx.commit()
         except BaseException:
             with contextlib.suppress(KsmmError):
@@ -272,6 +289,15 @@ def _being_updated() -> StoreError:
         "the graph is being updated, and no whole release could be read",
         code="being-updated",
         next="Try again in a minute.",
+    )
+
+
+def _newer(schema: int | None, known: int) -> StoreError:
+    """Such a graph may mean things that we would misread."""
+    return StoreError(
+        f"the graph was written by a newer ksmm (schema {schema}, this one knows {known})",
+        code="newer-graph",
+        next="Install that version of ksmm, or name another database with KSMM_URI or KSMM_HOME.",
     )
 
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from graph.engine import access
 from graph.engine.access import Credentials
-from graph.engine.backup import backup, restore
+from graph.engine.backup import backup, restore, save
 from graph.engine.layout import DATABASE, layout
 from graph.engine.server import Server, ensure, reset, status, stop
 from graph.engine.space import explain
@@ -19,6 +19,7 @@ __all__ = [
     "explain",
     "reset",
     "restore",
+    "save",
     "status",
     "stop",
 ]

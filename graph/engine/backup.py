@@ -40,6 +40,13 @@ def backup(home: Path, file: Path) -> int:
     return file.stat().st_size
 
 
+def save(home: Path, why: str) -> Path:
+    """A backup beside the database, named after what comes next."""
+    saved = private_folder(home / "backups") / f"before-{why}-{secrets.token_hex(4)}.zip"
+    backup(home, saved)
+    return saved
+
+
 def restore(home: Path, file: Path) -> Path | None:
     """Put the database in `file` in place of the one that is there; returns where that one was saved.
 
@@ -47,7 +54,7 @@ def restore(home: Path, file: Path) -> Path | None:
     """
     _check(file)
     at = layout(home)
-    saved = _save_what_is_there(home, at)
+    saved = save(home, "restore") if at.database.is_dir() else None
     ensure(home)
     with turn(at, STOP_LIMIT):
         end(at)
@@ -79,15 +86,6 @@ def _check(file: Path) -> None:
             code="not-a-backup",
             next="Name a file that `ksmm db backup` has written.",
         )
-
-
-def _save_what_is_there(home: Path, at: Layout) -> Path | None:
-    if not at.database.is_dir():
-        return None
-    folder = private_folder(home / "backups")
-    saved = folder / f"before-restore-{secrets.token_hex(4)}.zip"
-    backup(home, saved)
-    return saved
 
 
 def _unpack(file: Path, folder: Path) -> None:

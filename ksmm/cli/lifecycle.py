@@ -10,7 +10,7 @@ from typing import Annotated, Any
 import typer
 
 from graph import engine
-from graph.connect import open_reader, open_store
+from graph.connect import migrate, open_reader, open_store
 from graph.errors import KsmmError, UserError
 from graph.settings import Settings
 from graph.store import Store
@@ -193,6 +193,27 @@ def restore(
     lines += [f"What stood there before is in {saved}."] if saved else []
     data = {"file": str(file), "saved": str(saved) if saved else None}
     answer(state, None, Result(data=data, lines=lines), timeless=True)
+
+
+@database.command("migrate")
+@takes("output")
+def migrate_graph(
+    state: State,
+    yes: Annotated[bool, typer.Option("--yes", help="Yes, the server's graph was saved.")] = False,
+) -> None:
+    """Bring a graph of an older ksmm to this one; locally it happens by itself, after a backup."""
+    if state.settings.uri is not None and not yes:
+        raise UserError(
+            f"after this, an older ksmm cannot read the graph at {state.settings.uri}",
+            code="not-confirmed",
+            next="Save it with `neo4j-admin database dump` first, then say so with --yes.",
+        )
+    done = migrate(state.settings)
+    same = done.before == done.after
+    line = f"The graph is of schema {done.after}{' already' if same else ''}."
+    saved = str(done.saved) if done.saved else None
+    data = {"before": done.before, "after": done.after, "saved": saved}
+    answer(state, None, Result(data=data, lines=[line]), timeless=True)
 
 
 def _local_only(settings: Settings) -> None:
