@@ -11,7 +11,7 @@ from dashboard.pick import one_of, some_of
 from graph.coverage.values import FLAGS, STATUSES, Flag, Status
 from graph.model.values import LANGUAGES, Language
 
-View = Literal["overview", "coverage", "cantons", "network", "gaps", "ask"]
+View = Literal["overview", "coverage", "cantons", "bodies", "network", "gaps", "ask"]
 VIEWS: tuple[View, ...] = get_args(View)
 # What the address of a view holds beside day and language; the rest is left out of it.
 KEEPS: Mapping[str, tuple[str, ...]] = {

@@ -7,6 +7,8 @@ from dashboard.markup import Child, Html, tag
 from dashboard.present.scene import Scene
 from graph.model.body import Actor
 
+MARK = "\0"  # around the name of a place while a sentence is put together
+
 
 def shape(scene: Scene, actor: Actor) -> Html:
     """Circle, hexagon, square or diamond; hollow where the body does not exist on the day."""
@@ -33,5 +35,24 @@ def listed(scene: Scene, ids: Iterable[str]) -> Child:
     return [part for one in links for part in (", ", one)][1:]
 
 
+def within(scene: Scene, key: str, n: int | None = None, /, **parts: Child) -> Child:
+    """A sentence of ours with elements in its places, links to bodies above all."""
+    marks = {name: f"{MARK}{name}{MARK}" for name in parts}
+    count = {} if n is None else {"n": n}
+    pieces = scene.words(key, **marks, **count).split(MARK)
+    return [parts[piece] if number % 2 else piece for number, piece in enumerate(pieces)]
+
+
 def over(scene: Scene, actor: Actor) -> bool:
     return scene.snapshot.windows[Actor.KIND, actor.id].possible_to < scene.day
+
+
+def lifetime(scene: Scene, actor: Actor) -> str:
+    """From when to when a body was, as far as sources say."""
+    words = scene.words
+    said = [words("since", when=words.edtf(actor.since)) if actor.since else words("since.unknown")]
+    if actor.until:
+        said.append(words("until", when=words.edtf(actor.until)))
+    elif over(scene, actor):
+        said.append(words("body.ended-with-whole"))
+    return ", ".join(said)

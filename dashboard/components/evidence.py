@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable
 
-from dashboard.components import picture, records
+from dashboard.components import bodies, picture, records
 from dashboard.components import query as queries
 from dashboard.components.signs import status_sign
-from dashboard.markup import Html, tag
+from dashboard.markup import Child, Html, tag
 from dashboard.present.grid import CORNERS
 from dashboard.present.neighbours import picture as drawn
 from dashboard.present.scene import Scene, mandates
@@ -134,19 +134,19 @@ def _beside(scene: Scene, cell: Cell) -> Html | None:
     words = scene.words
     rows: list[Html] = []
     if cell.national_context:
-        names = ", ".join(_context(scene, cell.national_context))
-        text = words("evidence.context.text", n=len(cell.national_context), names=names)
+        names = _context(scene, cell.national_context)
+        text = bodies.within(scene, "evidence.context.text", len(cell.national_context), names=names)
         rows += [tag("dt", words("evidence.context")), tag("dd", text)]
     if cell.classes:
-        names = ", ".join(scene.short(id) for id in cell.classes)
-        rows += [tag("dt", words("evidence.classes")), tag("dd", names)]
+        rows += [tag("dt", words("evidence.classes")), tag("dd", bodies.listed(scene, cell.classes))]
     return tag("dl", rows, cls="beside") if rows else None
 
 
-def _context(scene: Scene, ids: Iterable[str]) -> list[str]:
+def _context(scene: Scene, ids: Iterable[str]) -> Child:
     """The bodies behind national mandates, and gaps reported for the country, each once."""
     held, gaps = scene.snapshot.records.of(Mandate), scene.snapshot.records.of(ReportedGap)
-    names = [scene.short(held[id].actor) for id in ids if id in held]
-    reported = sum(id in gaps for id in ids)
+    found = list(ids)
+    named = dict.fromkeys(held[id].actor for id in found if id in held)
+    reported = sum(id in gaps for id in found)
     said = [scene.words("count.gaps", n=reported)] if reported else []
-    return [*dict.fromkeys(names), *said]
+    return [bodies.listed(scene, named), *([", "] if named and said else []), *said]

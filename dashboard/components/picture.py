@@ -3,6 +3,7 @@
 import textwrap
 from collections.abc import Iterable
 
+from dashboard.components import bodies
 from dashboard.markup import Html, tag
 from dashboard.present.neighbours import ACROSS, COLUMN, Line, Picture, Spot
 from dashboard.present.scene import Scene
@@ -111,17 +112,24 @@ def _tip(line: Line) -> Html | str:
 
 def sentence(scene: Scene, line: Line) -> str:
     """A tie in words, with its time."""
+    tie = line.tie
+    said = scene.words(f"tie.{tie.type}", a=scene.short(tie.from_actor), b=scene.short(tie.to_actor))
+    return said + _times(scene, line)
+
+
+def _times(scene: Scene, line: Line) -> str:
     words, tie = scene.words, line.tie
-    said = words(f"tie.{tie.type}", a=scene.short(tie.from_actor), b=scene.short(tie.to_actor))
     times = [words("since", when=words.edtf(tie.since))] if tie.since else []
     times += [words("until", when=words.edtf(tie.until))] if tie.until else []
     if line.truth != "yes":
         times.append(words(f"picture.truth.{line.truth}"))
-    return f"{said} ({', '.join(times)})" if times else said
+    return f" ({', '.join(times)})" if times else ""
 
 
 def _said(scene: Scene, line: Line) -> Html:
-    return tag("li", sentence(scene, line))
+    """The same with the ways to both bodies."""
+    a, b = (bodies.link(scene, id) for id in (line.tie.from_actor, line.tie.to_actor))
+    return tag("li", bodies.within(scene, f"tie.{line.tie.type}", a=a, b=b), _times(scene, line))
 
 
 def _key(scene: Scene, drawn: Picture) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from dashboard.components.signs import name
+from dashboard.components import bodies
 from dashboard.markup import Html, between, tag, web
 from dashboard.present.scene import Scene
 from graph.model.evidence import Source
@@ -12,8 +12,7 @@ from graph.model.values import Citation
 
 def mandate(scene: Scene, record: Mandate, *, perhaps: bool = False) -> Html:
     """A body's charge, in the words of the record."""
-    words, actor = scene.words, scene.actor(record.actor)
-    who = name(actor.name, words) if actor else record.actor
+    words, who = scene.words, bodies.link(scene, record.actor, long=True)
     role = words(f"role.{record.role}")
     return tag(
         "article",

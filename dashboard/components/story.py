@@ -1,6 +1,6 @@
 """The card of the unit of the page: its strip, what happened in words, its tasks then and now."""
 
-from dashboard.components import strip
+from dashboard.components import bodies, strip
 from dashboard.markup import Html, join, tag
 from dashboard.present.scene import Scene
 from dashboard.present.unit import Story, Task
@@ -39,10 +39,10 @@ def _tasks(scene: Scene, story: Story) -> Html:
 
 def _task(scene: Scene, task: Task) -> Html:
     words, item = scene.words, task.responsibility
-    names = [scene.short(id) for id in task.leads]
-    rest = f" +{len(names) - NAMES}" if len(names) > NAMES else ""
+    rest = f" +{len(task.leads) - NAMES}" if len(task.leads) > NAMES else ""
     link = scene.address.href(
         view="coverage", as_of=None, responsibility=item.id, jurisdiction=scene.snapshot.country
     )
-    leads = tag("p", ", ".join(names[:NAMES]), rest) if names else tag("p", words("nobody"), cls="nobody")
+    named = tag("p", bodies.listed(scene, task.leads[:NAMES]), rest)
+    leads = named if task.leads else tag("p", words("nobody"), cls="nobody")
     return tag("div", tag("h3", tag("a", words.name(item.name), href=link)), join(leads))

@@ -1,5 +1,6 @@
 """The matrix as a table, and as a file to take along."""
 
+from dashboard.components import bodies
 from dashboard.components.signs import cell_sign
 from dashboard.files import Grid
 from dashboard.markup import Html, tag
@@ -52,8 +53,8 @@ def _row(scene: Scene, cell: Cell) -> Html:
         tag("th", link, scope="row"),
         tag("td", scene.place_name(cell.jurisdiction)),
         tag("td", cell_sign(cell), words(f"status.{cell.status}")),
-        tag("td", ", ".join(scene.short(id) for id in (*cell.leads, *cell.classes))),
-        tag("td", ", ".join(scene.short(id) for id in cell.supports)),
+        tag("td", bodies.listed(scene, (*cell.leads, *cell.classes))),
+        tag("td", bodies.listed(scene, cell.supports)),
         tag("td", ", ".join(words(f"flag.short.{flag}") for flag in cell.flags)),
         tag("td", words.edtf(cell.newest_evidence) if cell.newest_evidence else ""),
     )

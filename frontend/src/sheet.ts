@@ -4,6 +4,7 @@
 //   data-rove, data-item        see rove.ts
 //   data-theme-names="A|B|C"    walks through the system's, the light and the dark theme
 //   data-close                  the link that Escape follows
+//   href="#ID"                  goes to a part of the same sheet
 //   data-keep, data-filter      see keep.ts
 //   data-save                   see save.ts
 
@@ -79,11 +80,26 @@ function follow(event: MouseEvent, go: Go): void {
     if (root) void save(root, taken);
     return;
   }
+  const down = target.closest<HTMLAnchorElement>("a[href^='#']");
+  if (down) {
+    event.preventDefault();
+    jump(down);
+    return;
+  }
   const link = target.closest<HTMLAnchorElement>("a[href^='./']");
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
   event.preventDefault();
   if (link.hasAttribute("data-close")) window.dispatchEvent(new CustomEvent("ksmm:return-focus"));
   go(link.getAttribute("href") ?? "");
+}
+
+/** To a part of the same sheet; the browser itself does not look for it in here. */
+function jump(link: HTMLAnchorElement): void {
+  const scope = link.getRootNode() as ShadowRoot | Document;
+  const part = scope.getElementById(link.hash.slice(1));
+  part?.setAttribute("tabindex", "-1");
+  part?.scrollIntoView({ block: "start" });
+  part?.focus({ preventScroll: true });
 }
 
 function choose(event: Event, go: Go): void {

@@ -19,6 +19,8 @@ VIEWS = (
     "/coverage?lang=it&show=table",
     "/cantons?lang=de&responsibility=run-round-table",
     "/cantons?lang=it&jurisdiction=CH-TI",
+    "/bodies?lang=de&label=Committee",
+    "/bodies?lang=fr&id=ksmm&as_of=2017-04-20",
     "/gaps?lang=fr&id=disputed:counsel-victims:CH-TI",
 )
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from dashboard.components import query
+from dashboard.components import bodies, query
 from dashboard.components.evidence import part_words
 from dashboard.components.signs import cell_sign
 from dashboard.markup import Child, Html, tag
@@ -81,18 +81,18 @@ def _holders(scene: Scene, cell: Cell) -> Child:
         )
         return [_names(scene, cell.leads), f" ({missing})" if missing else ""]
     if cell.supports:
-        return words("canton.held.support", who=_names(scene, cell.supports))
+        return bodies.within(scene, "canton.held.support", who=_names(scene, cell.supports))
     if cell.classes:
         leading = [m for m in mandates(scene, cell.mandates) if m.role == "lead" and m.actor in cell.classes]
         bases = ", ".join(words(f"basis.{basis}") for basis in sorted({m.basis for m in leading}))
         who = _names(scene, tuple(dict.fromkeys(m.actor for m in leading)))
-        return words("canton.held.class", who=who, basis=bases)
+        return bodies.within(scene, "canton.held.class", who=who, basis=bases)
     return ""
 
 
-def _names(scene: Scene, ids: tuple[str, ...]) -> str:
-    shown = ", ".join(scene.short(id) for id in ids[:NAMED])
-    return f"{shown} +{len(ids) - NAMED}" if len(ids) > NAMED else shown
+def _names(scene: Scene, ids: tuple[str, ...]) -> Child:
+    rest = len(ids) - NAMED
+    return [bodies.listed(scene, ids[:NAMED]), f" +{rest}" if rest > 0 else None]
 
 
 def _reported(scene: Scene, cell: Cell) -> Html | None:

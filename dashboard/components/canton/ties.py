@@ -1,6 +1,6 @@
 """A canton's ties to bodies of other cantons: who, with whom, and on what evidence."""
 
-from dashboard.components import query, records
+from dashboard.components import bodies, query, records
 from dashboard.components.canton.map import short
 from dashboard.markup import Html, tag
 from dashboard.present.canton import Across, across
@@ -40,7 +40,9 @@ def _tie(scene: Scene, one: Across) -> Html:
         tag("b", short(one.place), title=scene.place_name(one.place)),
         tag("span", told(scene, tie)),
     )
+    ends = dict.fromkeys((tie.from_actor, tie.to_actor))
     opened = (
+        tag("p", bodies.listed(scene, ends)),
         tag("p", tie.role, lang=lang, cls="note") if tie.role else None,
         tag("p", ", ".join(said), cls="note") if said else None,
         records.cites(scene, tie.sources),

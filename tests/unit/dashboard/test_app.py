@@ -137,3 +137,15 @@ def test_gaps_shows_the_findings_and_the_one_of_the_address(screen: Screen) -> N
     assert 'data-count="5"' in screen.shown["key"]
     assert 'data-finding="disputed:counsel-victims:CH-TI"' in screen.shown["panel"]
     assert 'data-testid="group-disputed" data-count="5"' in screen.shown["findings"]
+
+
+def test_bodies_shows_the_list_and_then_the_page_of_one(screen: Screen) -> None:
+    run("bodies", label="Committee")
+    assert {"filters", "bodies"} <= set(screen.shown)
+    screen.shown.clear()
+    run("bodies", id="fiz", lang="de")
+    assert 'data-body="fiz"' in screen.shown["body"]
+    assert "FIZ Fachstelle Frauenhandel und Frauenmigration" in screen.shown["title"]
+    screen.shown.clear()
+    run("bodies", id="nobody-of-that-name")
+    assert "nobody-of-that-name" in screen.shown["unknown"]

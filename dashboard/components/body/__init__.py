@@ -1,0 +1,1 @@
+"""The page of one body, card by card."""
