@@ -1,9 +1,12 @@
 """The panel before anything is chosen: what is left of the picture, who is central, the keys."""
 
 from collections import Counter
+from collections.abc import Mapping
 
 from dashboard.components import query
 from dashboard.components.network_body import TIES_OF
+from dashboard.components.network_ways import BETWEEN
+from dashboard.components.query import Query
 from dashboard.markup import Html, tag
 from dashboard.present.measures import MEASURES
 from dashboard.present.moments import Clock, Moment
@@ -11,7 +14,12 @@ from dashboard.present.scene import Scene
 from dashboard.sight import Sight
 
 CENTRAL = 6
-QUERIES = {"place": ("bodies/in-place", "jurisdiction"), "body": (TIES_OF, "body")}
+QUERIES: Mapping[str, tuple[str, str]] = {
+    "place": ("bodies/in-place", "jurisdiction"),
+    "body": (TIES_OF, "body"),
+    "pillar": ("responsibilities/by-pillar", ""),
+    "everything": ("connections/most-tied", ""),
+}
 LEFT: tuple[Moment, ...] = ("ended", "there", "new")
 
 
@@ -80,7 +88,16 @@ def _value(scene: Scene, measure: str, value: float) -> str:
 
 
 def _query(scene: Scene, sight: Sight) -> Html | None:
+    found = asked(scene, sight)
+    return query.section(scene, found) if found else None
+
+
+def asked(scene: Scene, sight: Sight) -> Query | None:
+    """The question of the library that comes nearest to the picture."""
+    if sight.ways:
+        return query.of_library(scene, BETWEEN, one=sight.ways.paths.start, other=sight.ways.paths.end)
     found = QUERIES.get(sight.origin.kind)
     if found is None:
         return None
-    return query.section(scene, query.of_library(scene, found[0], **{found[1]: sight.origin.id}))
+    given = {found[1]: sight.origin.id} if found[1] else {}
+    return query.of_library(scene, found[0], **given)

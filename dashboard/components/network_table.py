@@ -1,9 +1,9 @@
-"""The ties of the picture as a table, and as a file to take along."""
+"""The ties of the picture as a table, and as grids to take along."""
 
-import csv
-import io
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping
 
+from dashboard.files import Grid
 from dashboard.markup import Html, tag
 from dashboard.present.network import Picture
 from dashboard.present.scene import Scene
@@ -63,36 +63,40 @@ def _alone(scene: Scene, picture: Picture) -> Html | None:
     return tag("details", tag("summary", scene.words("network.table.alone", n=len(alone))), tag("ul", items))
 
 
-FIELDS: dict[str, Callable[[Tie], object]] = {
+FIELDS: Mapping[str, Callable[[Tie], object]] = {
     "tie": lambda tie: tie.id,
     "from": lambda tie: tie.from_actor,
     "type": lambda tie: tie.type,
     "to": lambda tie: tie.to_actor,
-    "role": lambda tie: tie.role or "",
-    "since": lambda tie: tie.since or "",
-    "until": lambda tie: tie.until or "",
-    "evidence_of": lambda tie: tie.as_of or "",
+    "role": lambda tie: tie.role,
+    "since": lambda tie: tie.since and str(tie.since),
+    "until": lambda tie: tie.until and str(tie.until),
+    "evidence_of": lambda tie: tie.as_of and str(tie.as_of),
     "confidence": lambda tie: tie.confidence,
 }
+BODIES = ("body", "label", "level", "place", "name", "ties_in_picture")
 
 
-def as_csv(scene: Scene, picture: Picture) -> str:
-    """The same ties with ids, names and sources, and in each line the day and the release."""
-    text, known = io.StringIO(), scene.snapshot
-    writer = csv.writer(text)
-    writer.writerow((*FIELDS, "family", "time", "perhaps", "from_name", "to_name", "sources", *STAMP))
-    for line in picture.seen_lines:
-        tie = line.tie
-        names = (scene.short(tie.from_actor), scene.short(tie.to_actor))
-        stamp = (scene.day.isoformat(), scene.today.isoformat(), known.release, known.dataset.marking)
-        fields = [str(read(tie)) for read in FIELDS.values()]
-        writer.writerow(
-            (*fields, line.family, line.moment, line.perhaps, *names, _sources(scene, tie), *stamp)
-        )
-    return text.getvalue()
+def grids(scene: Scene, picture: Picture) -> tuple[Grid, Grid]:
+    """The same ties and the bodies of the picture, with ids, names and sources."""
+    columns = (*FIELDS, "family", "time", "perhaps", "from_name", "to_name", "sources")
+    ties = tuple(_line(scene, line) for line in picture.seen_lines)
+    return Grid("ties", columns, ties), Grid("bodies", BODIES, tuple(_bodies(scene, picture)))
 
 
-STAMP = ("as_of", "seen_from", "release", "marking")
+def _line(scene: Scene, line: Line) -> tuple[object, ...]:
+    tie = line.tie
+    names = (scene.short(tie.from_actor), scene.short(tie.to_actor))
+    fields = (read(tie) for read in FIELDS.values())
+    return (*fields, line.family, line.moment, line.perhaps, *names, _sources(scene, tie))
+
+
+def _bodies(scene: Scene, picture: Picture) -> Iterator[tuple[object, ...]]:
+    ties = Counter(end for line in picture.seen_lines for end in {line.tie.from_actor, line.tie.to_actor})
+    for spot in picture.seen:
+        actor = spot.actor
+        name = scene.words.name(actor.name)
+        yield actor.id, actor.label, actor.level, actor.jurisdiction, name, ties[actor.id]
 
 
 def _sources(scene: Scene, tie: Tie) -> str:

@@ -1,6 +1,7 @@
 """Above the network: start, reach, arrangement, size, ways, table."""
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Mapping
 
 from dashboard.markup import Html, tag
 from dashboard.present.arrange import LAYOUTS, layout
@@ -33,7 +34,7 @@ def bar(scene: Scene, sight: Sight) -> Html:
         parts,
         _choice("size", words("network.size"), sizes),
         _choice("show", words("tools.show"), [(words(key), href, on) for _, key, href, on in shown]),
-        _known(scene),
+        _list(scene),
         cls="tools",
     )
 
@@ -51,19 +52,23 @@ def _start(scene: Scene, sight: Sight) -> list[Html | None]:
     ]
     pick = {"pick": "", "tie": "", "open": "", "steps": ""}
     return [
-        _field("id", words("network.start"), sight.origin.id, address.href(id="", **pick)),
+        _field(scene, "id", sight.origin.id, address.href(id="", **pick)),
         _choice("steps", words("network.steps"), reaches),
         _choice("layout", words("network.layout"), kinds),
         _classes(scene, sight),
         _undo(scene),
-        tag("a", words("network.way"), href=_way_from(scene, sight), cls="button", data_testid="way"),
+        _way(scene, sight),
     ]
 
 
-def _way_from(scene: Scene, sight: Sight) -> str:
-    """A way starts at the chosen body, or at the one that the picture started from."""
+def _way(scene: Scene, sight: Sight) -> Html | None:
+    """A way starts at the chosen body, or at the one that the picture started from, or at its first."""
     start = scene.address.option("pick") or (sight.origin.id if sight.origin.kind == "body" else "")
-    return scene.address.href(**{"from": start or sight.picture.spots[0].actor.id, "pick": "", "tie": ""})
+    start = start or next((spot.actor.id for spot in sight.picture.spots), "")
+    if not start:
+        return None
+    href = scene.address.href(**{"from": start, "pick": "", "tie": ""})
+    return tag("a", scene.words("network.way"), href=href, cls="button", data_testid="way")
 
 
 def _ends(scene: Scene, sight: Sight) -> list[Html | None]:
@@ -73,8 +78,8 @@ def _ends(scene: Scene, sight: Sight) -> list[Html | None]:
     swap = {"from": address.option("to"), "to": address.option("from")}
     drop = {"pick": "", "tie": ""}
     return [
-        _field("from", words("network.from"), address.option("from"), address.href(**drop)),
-        _field("to", words("network.to"), address.option("to"), address.href(**drop)),
+        _field(scene, "from", address.option("from"), address.href(**drop)),
+        _field(scene, "to", address.option("to"), address.href(**drop)),
         tag("a", words("network.swap"), href=address.href(**swap), cls="button") if sight.ways else None,
         _routes(scene, sight),
         tag("a", words("network.back"), href=back, cls="button", data_testid="leave-way"),
@@ -121,14 +126,18 @@ def _undo(scene: Scene) -> Html | None:
     )
 
 
-def _field(name: str, label: str, value: str, href: str) -> Html:
+LABELS: Mapping[str, str] = {"id": "network.start", "from": "network.from", "to": "network.to"}
+
+
+def _field(scene: Scene, name: str, id: str, href: str) -> Html:
+    """A field that shows a name and goes to an id."""
     return tag(
         "label",
-        tag("span", label),
+        tag("span", scene.words(LABELS[name])),
         tag(
             "input",
             type="text",
-            value=value,
+            value=next((text for known, text, _ in _known(scene) if known == id), id),
             list=LIST,
             id=f"network-{name}",
             cls="field start",
@@ -142,20 +151,22 @@ def _field(name: str, label: str, value: str, href: str) -> Html:
     )
 
 
-def _known(scene: Scene) -> Html:
-    """What a picture may start from: bodies, cantons, pillars, everything."""
-    words, records = scene.words, scene.snapshot.records
-    everything = [(EVERYTHING, words("network.everything"))]
-    pillars = [(one.id, words.name(one.name)) for one in records.of(Pillar).values()]
-    places = [(one.id, words.name(one.name)) for one in records.of(Jurisdiction).values()]
-    bodies = [(id, _called(scene, actor)) for id, actor in sorted(records.of(Actor).items())]
-    options = [tag("option", text, value=id) for id, text in (*everything, *pillars, *places, *bodies)]
+def _list(scene: Scene) -> Html:
+    """What can be written in a field; the short name stands for the id, the whole name is beside it."""
+    options = [tag("option", name, value=short, data_id=id) for id, short, name in _known(scene)]
     return tag("datalist", options, id=LIST)
 
 
-def _called(scene: Scene, actor: Actor) -> str:
-    short, name = scene.short(actor.id), scene.words.name(actor.name)
-    return name if short == name else f"{short} · {name}"
+def _known(scene: Scene) -> list[tuple[str, str, str]]:
+    """What a picture may start from, with a name that nothing else has, and its whole name."""
+    words, records = scene.words, scene.snapshot.records
+    found = [(EVERYTHING, words("network.everything"), "")]
+    found += [(one.id, words.name(one.name), "") for one in records.of(Pillar).values()]
+    found += [(one.id, words.name(one.name), "") for one in records.of(Jurisdiction).values()]
+    bodies = sorted(records.of(Actor).items())
+    found += [(id, scene.short(id), words.name(actor.name)) for id, actor in bodies]
+    often = Counter(short for _, short, _ in found)
+    return [(id, short if often[short] == 1 else f"{short} ({id})", name) for id, short, name in found]
 
 
 def _choice(name: str, label: str, options: Iterable[Option]) -> Html:

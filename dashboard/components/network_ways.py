@@ -1,7 +1,7 @@
 """The panel of the ways between two bodies: how many, how long, and every step with whether it holds."""
 
 from dashboard.components import query
-from dashboard.markup import Child, Html, tag
+from dashboard.markup import Child, Html, between, tag
 from dashboard.present.scene import Scene
 from dashboard.present.telling import told
 from dashboard.present.ways import DRAWN, Ways, holds
@@ -63,9 +63,11 @@ def _step(scene: Scene, step: tuple[Step, ...]) -> Html:
     text: Child = told(scene, best.record) if best.record else best.link.type
     if best.record:
         text = tag("a", text, href=scene.address.href(tie=best.record.id, pick=""))
-    more = tag("small", scene.words("network.ways.also", n=others)) if others else None
+    said = [_holds(scene, best)]
+    if others:
+        said.append(scene.words("network.ways.also", n=others))
     state = "over" if best.ended else ("there" if best.in_force == "yes" else "perhaps")
-    return tag("li", text, tag("small", _holds(scene, best)), more, cls=f"tied {state}")
+    return tag("li", text, tag("small", between(" · ", said)), cls=f"tied {state}")
 
 
 def _holds(scene: Scene, step: Step) -> str:

@@ -4,7 +4,7 @@ import streamlit as st
 
 from dashboard import asking, screen
 from dashboard.components import answer as answers
-from dashboard.components import host
+from dashboard.components import take
 from dashboard.present import citing
 from dashboard.present.answer import answer
 from dashboard.present.asked import Asked, Question
@@ -29,9 +29,8 @@ def _answer(scene: Scene, asked: Asked, question: Question, table: Table) -> Non
     shown = answer(scene, table, asked.query)
     with st.container(key="tools"):
         screen.show(answers.summary(scene, shown, table), key="summary")
-        name = citing.file_name(scene, question)
-        host.download(
-            scene.words("tools.download"), lambda: citing.as_csv(scene, table, asked.query, question), name
-        )
+        text, command = citing.text(asked.query, question), citing.command(asked.query, question)
+        name = citing.file_name(question)
+        take.offer(scene, name, lambda: [citing.grid(table)], query=text, command=command)
     screen.show(answers.grid(scene, shown, asked.query), key="grid")
     screen.show(answers.taking(scene, asked, question), key="taking")

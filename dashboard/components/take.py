@@ -17,9 +17,11 @@ from dashboard.markup import Html, tag
 from dashboard.present.scene import Scene
 
 Make = Callable[[], Sequence[Grid]]
+Asked = Query | str | None
+"""A question of the library, or a text with its values written out; beside a text stands its command."""
 
 
-def offer(scene: Scene, name: str, make: Make, *, query: Query | None = None, command: str = "") -> None:
+def offer(scene: Scene, name: str, make: Make, *, query: Asked = None, command: str = "") -> None:
     """The two buttons; a file without a library query names the command that gives the same."""
     about = said(scene, query=query, command=command)
 
@@ -31,7 +33,7 @@ def offer(scene: Scene, name: str, make: Make, *, query: Query | None = None, co
     host.download(words("tools.xlsx"), lambda: files.as_xlsx(parcel()), f"{stem}.xlsx", mime=files.XLSX)
 
 
-def said(scene: Scene, *, query: Query | None = None, command: str = "") -> tuple[tuple[str, str], ...]:
+def said(scene: Scene, *, query: Asked = None, command: str = "") -> tuple[tuple[str, str], ...]:
     """What a file says of itself; the names stay English, so that a program finds them in each language."""
     known = scene.snapshot
     told = {
@@ -41,8 +43,8 @@ def said(scene: Scene, *, query: Query | None = None, command: str = "") -> tupl
         "seen_on": scene.today.isoformat(),
         "marking": known.dataset.marking,
         "address": scene.address.href(),
-        "query": queries.filled(query) if query else "",
-        "command": queries.command(scene, query) if query else command,
+        "query": queries.filled(query) if isinstance(query, Query) else query,
+        "command": queries.command(scene, query) if isinstance(query, Query) else command,
     }
     return tuple((name, text) for name, text in told.items() if text)
 

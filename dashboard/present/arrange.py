@@ -32,13 +32,18 @@ def layout(scene: Scene) -> str:
 
 
 def arranged(scene: Scene, picture: Picture) -> Arranged:
-    """The browser draws the tree from these places, since who is part of whom needs no chance either."""
+    """The browser draws the tree from these places, since who is part of whom needs no chance either.
+
+    How much room a body gets hangs on the first wave only: what comes in later moves nobody.
+    """
     chosen, pairs = layout(scene), _pairs(picture)
     dense = len(picture.spots) > DENSE
     if chosen == "levels":
-        places, bands = levels({spot.actor.id: spot.actor.level for spot in picture.spots}, pairs)
+        of = {spot.actor.id: spot.actor.level for spot in picture.spots}
+        places, bands = levels(picture.waves, of, pairs)
         return Arranged(chosen, places, bands, dense)
-    rooms = {spot.actor.id: room(scene.short(spot.actor.id), small=dense) for spot in picture.spots}
+    small = sum(len(wave) for _, wave in picture.waves[:1]) > DENSE
+    rooms = {spot.actor.id: room(scene.short(spot.actor.id), small=small) for spot in picture.spots}
     return Arranged(chosen, free(picture.waves, pairs, rooms), (), dense)
 
 

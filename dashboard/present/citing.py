@@ -1,9 +1,9 @@
 """What goes along with an answer: the line to quote, the file, and how much of the field is unknown."""
 
-import csv
-import io
 import re
+from datetime import date
 
+from dashboard.files import Grid
 from dashboard.present.answer import said
 from dashboard.present.asked import Question, statement
 from dashboard.present.scene import Scene
@@ -50,22 +50,18 @@ def unknown(scene: Scene) -> str:
     return scene.words("cite.unknown", n=missing, whole=len(cells), share=share)
 
 
-def as_csv(scene: Scene, table: Table, query: Query | None, question: Question) -> str:
-    """The rows as they came, and in each line the release, the day, the marking and the question."""
-    out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\n")
-    day = question.as_of.isoformat() if question.as_of else ""
-    told = (day, scene.snapshot.release, scene.snapshot.dataset.marking, command(query, question))
-    writer.writerow((*table.columns, "as_of", "release", "marking", "query"))
-    for row in table.rows:
-        writer.writerow((*(plain(value) for value in row), *told))
-    return out.getvalue()
+def grid(table: Table) -> Grid:
+    """The rows as they came, each value as a cell can hold it."""
+    return Grid(
+        "answer", tuple(table.columns), tuple(tuple(_plain(value) for value in row) for row in table.rows)
+    )
 
 
-def plain(value: object) -> str:
-    """A value for a spreadsheet, which must not take it for a formula."""
-    text = cell(value) if not hasattr(value, "__dataclass_fields__") else said(value)
-    return f"'{text}" if isinstance(value, str) and text[:1] in ("=", "+", "@", "\t") else text
+def _plain(value: object) -> object:
+    """Numbers and days stay what they are; a node, a tie or a path becomes its text."""
+    if value is None or isinstance(value, bool | int | float | date):
+        return value
+    return said(value) if hasattr(value, "__dataclass_fields__") else cell(value)
 
 
 def text(query: Query | None, question: Question) -> str:
@@ -73,6 +69,5 @@ def text(query: Query | None, question: Question) -> str:
     return statement(query, question) if query else question.text
 
 
-def file_name(scene: Scene, question: Question) -> str:
-    name = question.name.replace("/", "-") or "cypher"
-    return f"{name}-{scene.day}.csv"
+def file_name(question: Question) -> str:
+    return question.name.replace("/", "-") or "cypher"

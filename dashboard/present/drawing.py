@@ -60,13 +60,8 @@ def _scale(picture: Picture, sizes: Mapping[str, float], *, dense: bool) -> Mapp
     for spot in picture.spots:
         share = (sizes.get(spot.actor.id, 0.0) / most) ** 0.5 if most else 0.2
         size = DOT + share * (MOST - DOT) * 0.7 if dense else LEAST + share * (MOST - LEAST)
-        found[spot.actor.id] = round(max(size, START if spot.start and _alone(picture) else 0.0), 1)
+        found[spot.actor.id] = round(max(size, START if spot.start else 0.0), 1)
     return found
-
-
-def _alone(picture: Picture) -> bool:
-    """Few enough starts that they should stand out."""
-    return sum(spot.start for spot in picture.spots) <= 2  # noqa: PLR2004 - one body, or two ends of a way
 
 
 def _node(scene: Scene, spot: Spot, arranged: Arranged, scale: Mapping[str, float]) -> dict[str, Any]:

@@ -1,10 +1,10 @@
 """Which bodies and ties a picture of the network holds, in which order they came, what is filtered out."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dashboard.pick import some_of
-from dashboard.present.moments import MOMENTS, Clock
+from dashboard.present.moments import MOMENTS, Clock, Moment
 from dashboard.present.origin import Origin
 from dashboard.present.scene import Scene
 from dashboard.present.web import FAMILY_NAMES, Line, Web, web
@@ -19,7 +19,7 @@ Wave = tuple[str, tuple[str, ...]]
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """A body in the picture; `more` counts the bodies that expanding it would bring in."""
+    """A body in the picture; `start` is what it is about, `more` counts what expanding would bring in."""
 
     actor: Actor
     window: Window
@@ -31,14 +31,14 @@ class Spot:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """Bodies and ties; `off` ones are there but filtered out, `left_out` ones are not drawn at all."""
+    """Bodies and ties; `off` ones are there but filtered out, `left_out` ones and `classes` are not drawn."""
 
     spots: tuple[Spot, ...]
     lines: tuple[Line, ...]
     off: frozenset[str]
     waves: tuple[Wave, ...]
-    left_out: int
-    classes: int
+    left_out: int = 0
+    classes: int = 0
 
     @property
     def seen(self) -> list[Spot]:
@@ -88,12 +88,13 @@ def around(scene: Scene, start: Origin) -> Picture:
     asked = some_of(MOMENTS, chosen(scene, "time"))
     ties = web(scene, asked, keep=start.bodies)
     waves, left_out = _capped(_waves(scene, ties, start), ties)
-    return assembled(scene, ties, waves, starts=start.bodies, left_out=left_out)
+    found = assembled(scene, ties, waves, starts=start.bodies)
+    spots = (replace(spot, start=spot.actor.id == start.id) for spot in found.spots)
+    hidden = _hidden_classes(scene, start, asked)
+    return replace(found, spots=tuple(spots), left_out=left_out, classes=hidden)
 
 
-def assembled(
-    scene: Scene, ties: Web, waves: Sequence[Wave], *, starts: Iterable[str], left_out: int = 0
-) -> Picture:
+def assembled(scene: Scene, ties: Web, waves: Sequence[Wave], *, starts: Iterable[str]) -> Picture:
     """The picture of these bodies with all ties among them."""
     ids = [id for _, wave in waves for id in wave]
     lines, first = ties.among(ids), set(starts)
@@ -107,8 +108,6 @@ def assembled(
         tuple(lines),
         frozenset(off),
         tuple(waves),
-        left_out,
-        _classes(scene, ids),
     )
 
 
@@ -126,11 +125,12 @@ def _waves(scene: Scene, ties: Web, start: Origin) -> list[Wave]:
 
 
 def _capped(waves: list[Wave], ties: Web) -> tuple[list[Wave], int]:
-    """At most as many bodies as can be drawn: the best connected, in the order they came in."""
-    ids = [id for _, wave in waves for id in wave]
+    """At most as many bodies as can be drawn: those that came in first, of one wave the best connected."""
+    came = {id: n for n, (_, wave) in enumerate(waves) for id in wave}
+    ids = sorted(came, key=lambda one: (came[one], -len(ties.at.get(one, ())), one))
     if len(ids) <= MOST:
         return waves, 0
-    kept = set(sorted(ids, key=lambda one: (-len(ties.at.get(one, ())), one))[:MOST])
+    kept = set(ids[:MOST])
     return [(body, tuple(id for id in wave if id in kept)) for body, wave in waves], len(ids) - MOST
 
 
@@ -164,10 +164,10 @@ def _spot(scene: Scene, id: str, shown: _Shown) -> Spot | None:
     return Spot(actor, window, id in shown.first, over, id in shown.off, more)
 
 
-def _classes(scene: Scene, ids: Iterable[str]) -> int:
-    """Classes of bodies that are tied to those drawn, and hidden."""
+def _hidden_classes(scene: Scene, start: Origin, asked: Iterable[Moment]) -> int:
+    """How many classes of bodies the picture would also hold if it showed them."""
     if scene.address.option("classes") == "shown":
         return 0
-    shown, everything = set(ids), web(scene, keep=scene.snapshot.records.of(Actor))
-    beside = {other for id in shown for other in everything.neighbours(id)} - shown
-    return sum(bool((actor := scene.actor(id)) and actor.collective) for id in beside)
+    everything = web(scene, asked, keep=scene.snapshot.records.of(Actor))
+    found = {id for _, wave in _waves(scene, everything, start) for id in wave}
+    return sum(bool((actor := scene.actor(id)) and actor.collective) for id in found)

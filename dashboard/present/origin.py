@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
+from dashboard.present.moments import USUAL, Clock
 from dashboard.present.scene import Scene
 from dashboard.present.unit import family
 from graph.model.body import Actor, Tie
@@ -46,11 +47,12 @@ def origin(scene: Scene) -> Origin:
 
 
 def _with_parts(scene: Scene, actor: Actor) -> tuple[str, ...]:
-    """A committee is its parts too: what was tied to them was tied to it."""
+    """A committee is its parts too: what was tied to them was tied to it; but not those of other times."""
     if actor.label != "Committee":
         return (actor.id,)
-    parts = family(scene.snapshot.records.of(Tie), actor.id) - {actor.id}
-    return (actor.id, *sorted(parts))
+    parts = sorted(family(scene.snapshot.records.of(Tie), actor.id) - {actor.id})
+    clock, windows = Clock(scene.day, scene.today), scene.snapshot.windows
+    return (actor.id, *(id for id in parts if clock.moment(windows[Actor.KIND, id]) in USUAL))
 
 
 def _carriers(scene: Scene, pillar: str) -> list[Actor]:

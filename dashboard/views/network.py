@@ -3,7 +3,16 @@
 import streamlit as st
 
 from dashboard import screen
-from dashboard.components import frame, host, network_panel, network_table, network_title, network_tools
+from dashboard.components import (
+    frame,
+    host,
+    network_overview,
+    network_panel,
+    network_table,
+    network_title,
+    network_tools,
+    take,
+)
 from dashboard.present.drawing import drawing
 from dashboard.present.scene import Scene
 from dashboard.sight import Sight, sight
@@ -15,9 +24,8 @@ def draw(scene: Scene) -> None:
     screen.note(scene)
     with st.container(key="tools"):
         screen.show(network_tools.bar(scene, seen), key="filters")
-        name = f"network-{seen.origin.id}-{scene.day}.csv"
-        label = scene.words("tools.download")
-        host.download(label, lambda: network_table.as_csv(scene, seen.picture), name)
+        name, question = f"network-{seen.origin.id}", network_overview.asked(scene, seen)
+        take.offer(scene, name, lambda: network_table.grids(scene, seen.picture), query=question)
     with st.container(key="network"):
         picture(scene, seen)
         panel(scene, seen)

@@ -18,6 +18,8 @@ export interface Frame {
 }
 
 export type Action = "fit" | "closer" | "wider" | "tidy" | "png" | "svg";
+const TALLEST = 900;
+const SIDES = 200;
 const SIGNS: Partial<Record<Action, string>> = { closer: "+", wider: "−" };
 
 export function frame(root: HTMLElement, data: Network, act: (action: Action) => void): Frame {
@@ -35,7 +37,7 @@ export function frame(root: HTMLElement, data: Network, act: (action: Action) =>
     "aria-live": "polite",
     "data-testid": "network-live",
   });
-  const key = element("div", { class: "key", role: "group", "data-testid": "network-legend" });
+  const key = element("div", { class: "network-key", role: "group", "data-testid": "network-legend" });
   const stage = element("div", { class: "stage" }, under, graph, over, tip);
   const group = (...actions: Action[]): HTMLElement => {
     const buttons = actions.map((action) => button(action, words[action], act));
@@ -64,13 +66,22 @@ function button(action: Action, text: string, act: (action: Action) => void): HT
   return made;
 }
 
+/** Bands of levels get the height that they have when the picture is as wide as its stage. */
+function tall({ bands, nodes }: Network, wide: number): number {
+  const height = (bands.at(-1)?.[2] ?? 0) - (bands[0]?.[1] ?? 0);
+  const across = nodes.map(({ x }) => x);
+  const width = Math.max(...across) - Math.min(...across) + SIDES;
+  return height && nodes.length ? height * Math.min(1, wide / width) : 0;
+}
+
 /** Words, counts and key of the moment. */
-export function refresh({ search, counts, graph, key }: Frame, data: Network): void {
+export function refresh({ search, counts, stage, graph, key }: Frame, data: Network): void {
   search.placeholder = `${data.words.search}  ( / )`;
   search.setAttribute("aria-label", data.words.search);
   graph.setAttribute("aria-label", data.words.label);
   counts.textContent = data.counts;
   key.setAttribute("aria-label", data.words.legend);
+  stage.style.minHeight = `${Math.min(tall(data, stage.clientWidth || TALLEST), TALLEST)}px`;
   const focused = (key.getRootNode() as ShadowRoot).activeElement?.id;
   key.replaceChildren(...legend(data));
   if (focused) key.querySelector<HTMLElement>(`#${CSS.escape(focused)}`)?.focus();

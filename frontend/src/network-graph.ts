@@ -18,7 +18,7 @@ export function update(cy: Core, data: Network, given: Given): boolean {
     changed = gone.nonempty();
     gone.remove();
     for (const body of data.nodes) changed = show(cy, body, given) || changed;
-    for (const tie of data.ties) draw(cy, tie);
+    for (const tie of data.ties) draw(cy, tie, data.layout === "tree");
   });
   return changed;
 }
@@ -38,13 +38,15 @@ function show(cy: Core, body: Body, given: Given): boolean {
   return moved || was !== body.off;
 }
 
-function draw(cy: Core, tie: Tie): void {
+/** In a tree what is no part of it stands back. */
+function draw(cy: Core, tie: Tie, inTree: boolean): void {
   const known = cy.getElementById(tie.id);
   if (known.empty()) cy.add(line(tie));
   else {
     known.data({ ...tie, dash: dashes(tie) });
     known.toggleClass("off", tie.off);
   }
+  cy.getElementById(tie.id).toggleClass("beside", inTree && tie.family !== "belongs");
 }
 
 const facts = (body: Body): Record<string, unknown> => ({ ...body, width: body.size * GROWS[body.label] });
@@ -64,21 +66,38 @@ const line = (tie: Tie): EdgeDefinition => ({
   classes: tie.off ? ["off"] : [],
 });
 
-/** Everything in view, with room for names, but never larger than life. */
-export function fit(cy: Core, animate: boolean): void {
-  const seen = cy.elements(":visible");
-  if (seen.empty()) return;
-  const room = { x: 64, y: 40 };
-  const box = seen.nodes().boundingBox({ includeLabels: false });
-  const zoom = Math.min(
-    1.3,
-    (cy.width() - 2 * room.x) / Math.max(box.w, 1),
-    (cy.height() - 2 * room.y) / Math.max(box.h, 1),
-  );
+type Edges = [left: number, top: number, right: number, bottom: number];
+const ROOM = { x: 24, y: 18 };
+
+/** Everything in view with its names, but never larger than life; `names` says what these take up at a zoom. */
+export function fit(cy: Core, names: (zoom: number) => Edges[], animate: boolean): void {
+  const nodes = cy.nodes(":visible");
+  if (nodes.empty() || !cy.width()) return;
+  const box = nodes.boundingBox({ includeLabels: false });
+  const wide = { x: cy.width() - 2 * ROOM.x, y: cy.height() - 2 * ROOM.y };
+  let zoom = Math.min(1.3, wide.x / Math.max(box.w, 1), wide.y / Math.max(box.h, 1));
+  let edges: Edges = [0, 0, 0, 0];
+  for (let round = 0; round < 3; round += 1) {
+    edges = outermost([box.x1 * zoom, box.y1 * zoom, box.x2 * zoom, box.y2 * zoom], names(zoom));
+    const over = Math.max((edges[2] - edges[0]) / wide.x, (edges[3] - edges[1]) / wide.y);
+    if (over <= 1 || round === 2) break;
+    zoom /= over;
+  }
   const pan = {
-    x: cy.width() / 2 - (zoom * (box.x1 + box.x2)) / 2,
-    y: cy.height() / 2 - (zoom * (box.y1 + box.y2)) / 2 - 6,
+    x: cy.width() / 2 - (edges[0] + edges[2]) / 2,
+    y: cy.height() / 2 - (edges[1] + edges[3]) / 2,
   };
   if (animate && !matchMedia("(prefers-reduced-motion: reduce)").matches) cy.animate({ zoom, pan }, { duration: 220 });
   else cy.viewport({ zoom, pan });
 }
+
+const outermost = (first: Edges, others: Edges[]): Edges =>
+  others.reduce<Edges>(
+    (found, [left, top, right, bottom]) => [
+      Math.min(found[0], left),
+      Math.min(found[1], top),
+      Math.max(found[2], right),
+      Math.max(found[3], bottom),
+    ],
+    first,
+  );

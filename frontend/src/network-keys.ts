@@ -25,7 +25,7 @@ const BLUNT = 0.25;
 export function press(cy: Core, event: KeyboardEvent, hands: Hands): void {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
   const arrow = ARROWS[event.key];
-  const here = hands.cursor();
+  const here = hands.cursor() ?? (arrow ? null : start(cy));
   if (arrow) walk(cy, here, arrow, hands);
   else if (event.key === "Enter" && here) hands.select(here);
   else if (event.key.toLowerCase() === "e" && here) hands.expand(here);
@@ -42,9 +42,8 @@ export function press(cy: Core, event: KeyboardEvent, hands: Hands): void {
 function walk(cy: Core, here: NodeSingular | null, arrow: [number, number], hands: Hands): void {
   const seen = cy.nodes(":visible");
   if (!here) {
-    const first = seen.filter((node) => Boolean(node.data("start")));
-    const start = (first.nonempty() ? first : seen).max((node) => node.data("width") as number).ele as NodeSingular;
-    if (start) hands.walk(start);
+    const first = start(cy);
+    if (first) hands.walk(first);
     return;
   }
   const tied = here
@@ -53,6 +52,14 @@ function walk(cy: Core, here: NodeSingular | null, arrow: [number, number], hand
     .filter((node) => node.visible());
   const to = best(here, list(tied), arrow) ?? (tied.empty() ? best(here, list(seen.not(here)), arrow) : null);
   if (to) hands.walk(to);
+}
+
+/** Where the picture started, else the largest body. */
+function start(cy: Core): NodeSingular | null {
+  const seen = cy.nodes(":visible");
+  const first = seen.filter((node) => Boolean(node.data("start")));
+  const found = first.nonempty() ? first : seen;
+  return found.empty() ? null : (found.max((node) => node.data("width") as number).ele as NodeSingular);
 }
 
 const list = (nodes: NodeCollection): NodeSingular[] => nodes.map((node) => node) as NodeSingular[];

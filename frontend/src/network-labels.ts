@@ -62,6 +62,12 @@ export function placements(cy: Core, zoom: number, measure: Measure, order: keyo
   return placed;
 }
 
+/** Where a name lies when the graph's origin is the screen's. */
+export function spread({ node, box }: Placed, zoom: number): Box {
+  const { x, y } = node.position();
+  return [box[0] + x * zoom, box[1] + y * zoom, box[2] + x * zoom, box[3] + y * zoom];
+}
+
 function choose(
   sides: Side[],
   bodies: Box[],

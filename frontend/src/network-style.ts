@@ -115,6 +115,7 @@ function ties(colours: Colours): StylesheetJson {
 function marks(colours: Colours): StylesheetJson {
   return [
     { selector: ".off", style: { display: "none" } },
+    { selector: ".beside", style: { opacity: 0.3 } },
     { selector: ".faded", style: { opacity: 0.14 } },
     { selector: "node.picked", style: { "outline-width": 2.5, "outline-color": colours.ink } },
     {

@@ -1,6 +1,7 @@
 // A sheet shows HTML made and escaped in Python. Links stay inside the app, and a few attributes bring behaviour:
 //   data-copy="TEXT"            copies, and says data-done for a moment
-//   data-param="NAME" data-href a field that goes to data-href with NAME set; data-empty lets a typed one be emptied
+//   data-param="NAME" data-href a field that goes to data-href with NAME set; data-empty lets a typed one be emptied;
+//                               of a list whose options have data-id, NAME is set to the id of what was chosen
 //   data-rove, data-item        see rove.ts
 //   data-theme-names="A|B|C"    walks through the system's, the light and the dark theme
 //   data-close                  the link that Escape follows
@@ -107,7 +108,13 @@ function choose(event: Event, go: Go): void {
   const { param, href } = field.dataset;
   if (!param || href === undefined) return;
   if (!field.validity.valid || (field.type === "date" && !field.value)) return;
-  go(withParameters(href, { [param]: field.value }));
+  go(withParameters(href, { [param]: meant(field) }));
+}
+
+/** The id that a name of a list stands for, else what was written. */
+function meant(field: HTMLInputElement | HTMLSelectElement): string {
+  const options = "list" in field ? [...(field.list?.options ?? [])] : [];
+  return options.find(({ value }) => value === field.value)?.dataset.id ?? field.value;
 }
 
 async function copied(button: HTMLElement): Promise<void> {

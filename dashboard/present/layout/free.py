@@ -7,7 +7,7 @@ import numpy as np
 from dashboard.present.layout.pack import packed, parts
 from dashboard.present.layout.shapes import Floats, Net, Places, arrays, named, net
 from dashboard.present.layout.spread import spread
-from dashboard.present.layout.stress import EDGE, FLAT, circle, relaxed
+from dashboard.present.layout.stress import EDGE, FLAT, WIDE, circle, relaxed
 
 Pairs = Sequence[tuple[str, str]]
 Waves = Sequence[tuple[str, tuple[str, ...]]]
@@ -67,4 +67,4 @@ def _lying(places: Floats) -> Floats:
         _, axes = np.linalg.eigh(centred.T @ centred)
         axes = axes[:, ::-1] * np.where(axes[:, ::-1].sum(axis=0) < 0, -1.0, 1.0)
         centred = centred @ axes
-    return centred * (1.0, FLAT)
+    return centred * (WIDE, FLAT)

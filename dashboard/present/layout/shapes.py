@@ -11,8 +11,16 @@ Places: TypeAlias = Mapping[str, tuple[float, float]]
 Floats: TypeAlias = NDArray[np.float64]
 Flags: TypeAlias = NDArray[np.bool_]
 
-LETTER, LINE, WIDEST, MARK, GAP = 6.3, 14.0, 128.0, 30.0, 12.0
+LETTER, LINE, WIDEST, MARK, GAP = 6.3, 15.0, 134.0, 34.0, 20.0
 SMALL = (26.0, 22.0)
+
+
+WORK = 7_000_000  # pairs of bodies looked at in all, so that a large picture takes seconds and not minutes
+
+
+def rounds(size: int, *, least: int, most: int) -> int:
+    """How often a picture of that many bodies is improved."""
+    return min(max(WORK // max(size * size, 1), least), most)
 
 
 @dataclass(frozen=True, slots=True)

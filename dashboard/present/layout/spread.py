@@ -2,9 +2,9 @@
 
 import numpy as np
 
-from dashboard.present.layout.shapes import Flags, Floats
+from dashboard.present.layout.shapes import Flags, Floats, rounds
 
-ROUNDS, FEWER, MANY = 160, 40, 400
+LEAST, MOST = 15, 160  # rounds
 STEP = 0.5
 
 
@@ -15,7 +15,7 @@ def spread(places: Floats, rooms: Floats, free: Flags | None = None) -> Floats:
     share = able[:, None] / np.maximum(able[:, None] + able[None, :], 1.0)
     near_x = (rooms[:, None, 0] + rooms[None, :, 0]) / 2
     near_y = (rooms[:, None, 1] + rooms[None, :, 1]) / 2
-    for _ in range(FEWER if len(places) > MANY else ROUNDS):
+    for _ in range(rounds(len(places), least=LEAST, most=MOST)):
         away = moved[:, None, :] - moved[None, :, :]
         over_x, over_y = near_x - np.abs(away[..., 0]), near_y - np.abs(away[..., 1])
         touch = (over_x > 0) & (over_y > 0)

@@ -2,12 +2,12 @@
 
 import numpy as np
 
-from dashboard.present.layout.shapes import Flags, Floats, Net
+from dashboard.present.layout.shapes import Flags, Floats, Net, rounds
 
 EDGE = 118.0
-FLAT = 0.7  # pictures are wider than high
+WIDE, FLAT = 1.35, 0.85  # pictures are wider than high
 TINY = 1e-9
-ROUNDS, FEWER, MANY = 220, 60, 400
+LEAST, MOST = 10, 200  # rounds
 
 
 def distances(tied: Flags) -> Floats:
@@ -47,7 +47,7 @@ def relaxed(web: Net, start: Floats, free: Flags | None = None) -> Floats:
     total = np.maximum(weight.sum(axis=1), TINY)[:, None]
     moving = (weight.sum(axis=1) > 0) & (free if free is not None else True)
     places = start.copy()
-    for _ in range(FEWER if size > MANY else ROUNDS):
+    for _ in range(rounds(size, least=LEAST, most=MOST)):
         away = places[:, None, :] - places[None, :, :]
         norm = np.maximum(np.hypot(away[..., 0], away[..., 1]), TINY)
         pull = places[None, :, :] + away * (wish / norm)[..., None]

@@ -12,6 +12,7 @@ from dashboard import data
 from dashboard.components import host
 from dashboard.markup import Html
 from dashboard.present.scene import Snapshot
+from queries import catalogue
 from tests.unit.dashboard.conftest import TODAY, swiss_snapshot
 
 APP = Path(dashboard.__file__).parent / "app.py"
@@ -24,6 +25,8 @@ class Screen:
     def __init__(self) -> None:
         self.shown: dict[str, str] = {}
         self.matrix: Mapping[str, Any] = {}
+        self.network: Mapping[str, Any] = {}
+        self.editor: Mapping[str, Any] = {}
 
     def sheet(self, html: Html, *, key: str, lang: str) -> None:
         self.shown[key] = f"{lang}: {html}"
@@ -31,6 +34,14 @@ class Screen:
     def draw(self, drawn: Mapping[str, Any], *, key: str) -> None:
         del key
         self.matrix = drawn
+
+    def picture(self, drawn: Mapping[str, Any], *, key: str) -> None:
+        del key
+        self.network = drawn
+
+    def write(self, data: Mapping[str, Any], *, key: str, **_hands: object) -> None:
+        del key
+        self.editor = data
 
 
 @pytest.fixture
@@ -42,6 +53,8 @@ def screen(monkeypatch: pytest.MonkeyPatch) -> Screen:
     monkeypatch.setattr(data, "today", lambda: TODAY)
     monkeypatch.setattr(host, "sheet", seen.sheet)
     monkeypatch.setattr(host, "matrix", seen.draw)
+    monkeypatch.setattr(host, "network", seen.picture)
+    monkeypatch.setattr(host, "editor", seen.write)
     return seen
 
 
@@ -149,3 +162,47 @@ def test_bodies_shows_the_list_and_then_the_page_of_one(screen: Screen) -> None:
     screen.shown.clear()
     run("bodies", id="nobody-of-that-name")
     assert "nobody-of-that-name" in screen.shown["unknown"]
+
+
+def test_network_shows_the_picture_and_what_is_chosen(screen: Screen) -> None:
+    run("network", as_of="2017-04-20", lang="de", pick="fedpol")
+    assert (len(screen.network["nodes"]), len(screen.network["ties"])) == (30, 49)
+    assert screen.network["pick"] == "fedpol"
+    assert 'data-body="fedpol"' in screen.shown["panel"]
+    assert screen.shown["title"].startswith("de: ")
+
+
+def test_network_as_a_table_holds_the_ties_of_the_picture(screen: Screen) -> None:
+    app = run("network", as_of="2017-04-20", show="table", family="works")
+    assert screen.network == {}
+    assert screen.shown["twin"].count("data-tie=") == 13
+    assert len(app.get("download_button")) == 2
+
+
+def test_network_says_when_nobody_is_on_record_under_an_id(screen: Screen) -> None:
+    run("network", id="nobody-of-that-name")
+    assert "nobody-of-that-name" in screen.shown["panel"]
+    assert screen.network["nodes"] == []
+
+
+def test_ask_shows_the_library_and_the_editor_with_the_real_schema(screen: Screen) -> None:
+    run("ask")
+    assert f"<small>{len(catalogue.catalogue())} questions" in screen.shown["library"]
+    schema = screen.editor["schema"]
+    assert {"Actor", "NGO", "Responsibility"} <= set(schema["labels"])
+    assert "COOPERATES_WITH" in schema["ties"]
+    assert not screen.editor["running"]
+
+
+def test_ask_says_which_question_it_does_not_know(screen: Screen) -> None:
+    run("ask", name="bodies/of-no-kind")
+    assert "bodies/of-no-kind" in screen.shown["missing"]
+
+
+def test_ask_says_that_the_database_is_out_of_reach(
+    screen: Screen, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("KSMM_HOME", str(tmp_path))
+    run("ask", cypher="MATCH (b:NGO) RETURN b.id")
+    assert screen.editor["value"] == "MATCH (b:NGO) RETURN b.id"
+    assert 'data-code="engine-unreachable"' in screen.shown["failed"]
