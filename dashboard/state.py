@@ -11,7 +11,16 @@ from dashboard.pick import one_of, some_of
 from graph.coverage.values import FLAGS, STATUSES, Flag, Status
 from graph.model.values import LANGUAGES, Language
 
-View = Literal["overview", "coverage", "cantons", "bodies", "network", "gaps", "ask"]
+View = Literal[
+    "overview",
+    "coverage",
+    "cantons",
+    "bodies",
+    "network",
+    "obligations",
+    "gaps",
+    "ask",
+]
 VIEWS: tuple[View, ...] = get_args(View)
 # What the address of a view holds beside day and language; the rest is left out of it.
 KEEPS: Mapping[str, tuple[str, ...]] = {
@@ -29,6 +38,10 @@ KEEPS: Mapping[str, tuple[str, ...]] = {
         *("id", "from", "to", "routes", "steps", "open", "pick", "tie"),
         *("family", "time", "label", "classes", "layout", "size", "show"),
     ),
+    "obligations": (
+        *("responsibility", "id", "instrument", "issuer", "through", "kind", "by"),
+        *("show", "rows"),
+    ),
     "search": ("q",),
 }
 # What has no field of its own in `Address`: words of a closed list, or free text, by name.
@@ -36,6 +49,7 @@ OPTIONS: tuple[str, ...] = (
     *("rule", "severity", "by"),
     *("q", "label", "level", "kind", "time", "name", "cypher", "language", "rest"),
     *("from", "to", "routes", "steps", "open", "pick", "tie", "family", "classes", "layout", "size"),
+    *("instrument", "issuer", "through"),
 )
 GIVEN = "p."  # the values of a question's parameters, each under its own name behind this
 EARLIEST, LATEST = date(1900, 1, 1), date(2100, 12, 31)

@@ -206,3 +206,14 @@ def test_ask_says_that_the_database_is_out_of_reach(
     run("ask", cypher="MATCH (b:NGO) RETURN b.id")
     assert screen.editor["value"] == "MATCH (b:NGO) RETURN b.id"
     assert 'data-code="engine-unreachable"' in screen.shown["failed"]
+
+
+def test_obligations_shows_the_picture_or_its_table_and_what_is_chosen(screen: Screen) -> None:
+    run("obligations", responsibility="shelter-minors", lang="fr")
+    assert 'data-testid="duty:shelter-minors"' in screen.shown["picture"]
+    assert "panel" in screen.shown
+    assert 'data-issuer="greta"' in screen.shown["again"]
+    screen.shown.clear()
+    run("obligations", show="table", kind="without_mandate")
+    assert 'data-rows="27"' in screen.shown["twin"]
+    assert "picture" not in screen.shown

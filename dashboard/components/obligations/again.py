@@ -1,0 +1,86 @@
+"""Asked again and again: one body, its rounds, and how it stands today."""
+
+from dashboard.components.obligations.table import duty
+from dashboard.components.signs import bars
+from dashboard.markup import Child, Html, tag
+from dashboard.present.again import Again, Line
+from dashboard.present.scene import Scene
+from dashboard.present.totals import stack
+from graph.model.obligation import Recommendation
+
+
+def card(scene: Scene, found: Again) -> Html:
+    words, who = scene.words, scene.short(found.issuer)
+    head = tag(
+        "div",
+        tag("h2", words("again.title", who=who)),
+        tag("small", words("again.note", n=len(found.in_all), rounds=len(found.rounds))),
+        _choose(scene, found),
+        cls="head",
+    )
+    columns = [words("responsibility"), *found.rounds]
+    columns += [words(f"again.{one}") for one in ("text", "others", "provisions", "today")]
+    top = tag("tr", [tag("th", text, scope="col") for text in columns])
+    body = tag("tbody", [_line(scene, found, line) for line in found.lines])
+    drawn = tag("table", tag("thead", top), body, cls="twin again")
+    scroll = tag(
+        "div", drawn, cls="scroll", tabindex=0, role="region", aria_label=words("again.title", who=who)
+    )
+    return tag("section", head, scroll, cls="card", data_testid="again", data_issuer=found.issuer)
+
+
+def _choose(scene: Scene, found: Again) -> Html:
+    options = [
+        tag("option", scene.short(id), value=id, selected=id == found.issuer)
+        for id in sorted(found.issuers, key=scene.short)
+    ]
+    return tag(
+        "select",
+        options,
+        cls="field push",
+        id="by",
+        data_param="by",
+        data_href=scene.address.href(by=""),
+        data_testid="again-issuer",
+        aria_label=scene.words("again.choose"),
+    )
+
+
+def _line(scene: Scene, found: Again, line: Line) -> Html:
+    words = scene.words
+    every = line.rounds == len(found.rounds)
+    text = scene.snapshot.records.of(Recommendation)[line.latest].text
+    return tag(
+        "tr",
+        tag("th", duty(scene, line.responsibility), scope="row", cls="all" if every else None),
+        [tag("td", _round(scene, year, ids)) for year, ids in zip(found.rounds, line.asked, strict=True)],
+        tag("td", text, lang=None if words.language == "en" else "en", cls="asked"),
+        tag("td", words.number(line.others), cls="number"),
+        tag("td", words.number(line.provisions), cls="number"),
+        tag("td", _today(scene, line)),
+        data_rounds=line.rounds,
+        data_testid=f"again-{line.responsibility}",
+    )
+
+
+def _round(scene: Scene, year: str, ids: tuple[str, ...]) -> Child:
+    """A dot for each recommendation, which opens it."""
+    if not ids:
+        return tag("span", "–", cls="note")
+    label = scene.words("again.dot", year=year)
+    return [tag("a", href=scene.address.href(id=id), cls="dot", aria_label=label, title=label) for id in ids]
+
+
+def _today(scene: Scene, line: Line) -> Html:
+    """The cantons' cells as a bar; the country's one cell in words."""
+    words, cells = scene.words, line.cells
+    if not cells:
+        return tag("span", words("again.international"), cls="note")
+    if len(cells) == 1:
+        cell = cells[0]
+        link = scene.address.to(
+            "coverage", responsibility=cell.responsibility, jurisdiction=cell.jurisdiction
+        )
+        return tag("a", words("confederation"), ": ", words(f"status.{cell.status}"), href=link)
+    known = sum(cell.status != "unknown" for cell in cells)
+    return tag("div", bars(stack(cells), thin=True), title=words("totals.row", known=known, whole=len(cells)))

@@ -1,0 +1,55 @@
+"""Obligations: what Switzerland is asked to do, which measure is about it, and who holds it."""
+
+import streamlit as st
+
+from dashboard import screen
+from dashboard.components import frame, take
+from dashboard.components.obligations import again, panel, picture, table, tools
+from dashboard.markup import tag
+from dashboard.present.again import again as repeated
+from dashboard.present.demands import Demands, demands
+from dashboard.present.scene import Scene
+from dashboard.present.stream import stream
+
+
+def draw(scene: Scene) -> None:
+    words, found = scene.words, demands(scene)
+    screen.show(
+        frame.title(scene, words("obligation.question"), words("obligation.sub", day=words.day(scene.day))),
+        key="title",
+    )
+    screen.note(scene)
+    with st.container(key="tools"):
+        screen.show(tools.bar(scene), key="filters")
+        command = " ".join(["ksmm crosswalk", *given(scene), f"--as-of {scene.day}"])
+        take.offer(scene, "obligations", lambda: table.grids(scene, found), command=command)
+    with st.container(key="obligations"):
+        with st.container(key="card"):
+            screen.show(tools.key(scene, found), key="key")
+            card(scene, found)
+        chosen = panel.panel(scene, found)
+        with st.container(key="evidence-open" if chosen else "evidence-none"):
+            screen.show(chosen or panel.nothing(scene), key="panel")
+    if asked := repeated(scene):
+        screen.show(again.card(scene, asked), key="again")
+    screen.show(frame.foot(scene), key="foot")
+
+
+def card(scene: Scene, found: Demands) -> None:
+    """The picture, or its twin."""
+    if scene.address.table:
+        screen.show(table.table(scene, found), key="twin")
+        return
+    drawn = picture.svg(scene, stream(scene, found), found)
+    foot = take.picture(scene, "obligations", "#alluvial")
+    screen.show(tag("div", tag("div", drawn, cls="wide-picture"), picture.legend(scene), foot), key="picture")
+
+
+def given(scene: Scene) -> list[str]:
+    names = ("instrument", "issuer")
+    return [f"--{name} {scene.address.option(name)}" for name in names if scene.address.option(name)]
+
+
+found = screen.scene()
+if found:
+    draw(found)
