@@ -26,6 +26,7 @@ from graph.snapshot import read_records
 from graph.store import Reader
 from queries import pickers
 from queries.catalogue import Query
+from queries.history import Brought, history
 from queries.links import Wanted
 from queries.paths import Ask, Paths, paths
 from queries.runner import LIMIT, run, run_cypher
@@ -33,6 +34,7 @@ from queries.state import Release, release
 from queries.table import Table
 
 T = TypeVar("T")
+SHORT = 10.0  # seconds a page waits for a figure of its own
 WAYS = 200  # shortest ways worked out in full; how many there are is always said
 Kind = Literal["ready", "updating", "empty", "down"]
 
@@ -116,6 +118,20 @@ def ask(snapshot: Snapshot, question: Question) -> runs.Run:
     except KsmmError as error:
         return runs.Run(key, error)
     return runs.start(key, lambda: answers.keep(key, _asked(reader, question)))
+
+
+def table(snapshot: Snapshot, question: Question) -> Table | None:
+    """The answer to a short question, here and now; None where there is none."""
+    found = ask(snapshot, question)
+    return found.outcome if found.wait(SHORT) and isinstance(found.outcome, Table) else None
+
+
+def brought(snapshot: Snapshot) -> tuple[Brought, ...]:
+    """What each release brought, the newest first; nothing while the graph does not answer."""
+    try:
+        return kept(snapshot, "history", lambda: history(_running(_where())))
+    except KsmmError:
+        return ()
 
 
 def _asked(reader: Reader, question: Question) -> Table:

@@ -20,6 +20,7 @@ View = Literal[
     "obligations",
     "gaps",
     "ask",
+    "data",
 ]
 VIEWS: tuple[View, ...] = get_args(View)
 # What the address of a view holds beside day and language; the rest is left out of it.
@@ -33,7 +34,7 @@ KEEPS: Mapping[str, tuple[str, ...]] = {
     "bodies": ("id", "q", "label", "level", "kind", "jurisdiction", "time", "order"),
     "committees": ("id", "q", "kind"),
     "ask": ("name", "cypher", "rows", "p."),
-    "data": ("q", "language", "rest", "order", "rows"),
+    "data": ("q", "language", "rest", "sort", "rows"),
     "network": (
         *("id", "from", "to", "routes", "steps", "open", "pick", "tie"),
         *("family", "time", "label", "classes", "layout", "size", "show"),
@@ -47,7 +48,7 @@ KEEPS: Mapping[str, tuple[str, ...]] = {
 # What has no field of its own in `Address`: words of a closed list, or free text, by name.
 OPTIONS: tuple[str, ...] = (
     *("rule", "severity", "by"),
-    *("q", "label", "level", "kind", "time", "name", "cypher", "language", "rest"),
+    *("q", "label", "level", "kind", "time", "name", "cypher", "language", "rest", "sort"),
     *("from", "to", "routes", "steps", "open", "pick", "tie", "family", "classes", "layout", "size"),
     *("instrument", "issuer", "through"),
 )

@@ -53,6 +53,12 @@ def _of_library(scene: Scene, query: catalogue.Query) -> Asked:
     return Asked(query, Question(query.name, query.cypher, given, day))
 
 
+def of_name(scene: Scene, name: str) -> Question:
+    """A question of the library that needs no values, on the day of the scene."""
+    query = catalogue.find(name)
+    return Question(name, query.cypher, {}, None if query.timeless else scene.day)
+
+
 def statement(query: catalogue.Query, question: Question) -> str:
     """The question as one text that can be run anywhere, its values written out."""
     values: dict[str, object] = {param.name: param.default for param in query.params if not param.required}

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from dashboard.present import behind
 from graph.connect import open_store
 from graph.errors import UserError
 from graph.model.body import Actor
@@ -15,6 +16,7 @@ from graph.settings import Settings
 from graph.store import Store
 from loaders.run import load
 from queries.coverage import coverage
+from queries.history import history
 from queries.known import records_known_on
 from queries.runner import run, run_cypher
 from tests import servers, swiss
@@ -97,3 +99,21 @@ def _drop(path: Path, id: str) -> None:
     assert found
     rest = tail.partition("\n  - id: ")[2]
     path.write_text(f"{head}  - id: {rest}", encoding="utf-8")
+
+
+def test_what_each_release_brought_and_the_statement_behind_each_number(two: Store) -> None:
+    second, first = history(two)
+    assert (first.release.id, dict(first.changed), dict(first.closed)) == ("first", {}, {})
+    assert sum(first.added.values()) == len(swiss.records())
+    assert dict(second.added) == {}
+    assert dict(second.changed) == {"actors": 1, "mandates": 1}
+    assert dict(second.closed) == {"reported_gaps": 1}
+    listed: tuple[tuple[behind.How, str, str], ...] = (
+        ("changed", "actors", "fiz"),
+        ("changed", "mandates", HELD),
+        ("closed", "reported_gaps", GAP),
+    )
+    for how, kind, id in listed:
+        assert run_cypher(two, behind.brought(kind, how, "second", "first")).rows == [(id,)]
+    assert run_cypher(two, behind.brought("relations", "changed", "second", "first")).rows == []
+    assert len(run_cypher(two, behind.single_of("relations")).rows) == 614

@@ -208,6 +208,25 @@ def test_ask_says_that_the_database_is_out_of_reach(
     assert 'data-code="engine-unreachable"' in screen.shown["failed"]
 
 
+def test_data_shows_the_figures_the_releases_and_the_sources(
+    screen: Screen, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(data, "table", nothing_found)
+    monkeypatch.setattr(data, "brought", nothing_brought)
+    run("data", language="it")
+    assert {"figures", "held", "sources"} <= set(screen.shown)
+    assert 'data-testid="figure-sources" data-count="177"' in screen.shown["figures"]
+    assert 'data-rows="28"' in screen.shown["sources"]
+
+
+def nothing_found(_snapshot: Snapshot, _question: object) -> None:
+    return None
+
+
+def nothing_brought(_snapshot: Snapshot) -> tuple[()]:
+    return ()
+
+
 def test_obligations_shows_the_picture_or_its_table_and_what_is_chosen(screen: Screen) -> None:
     run("obligations", responsibility="shelter-minors", lang="fr")
     assert 'data-testid="duty:shelter-minors"' in screen.shown["picture"]
