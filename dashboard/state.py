@@ -33,7 +33,7 @@ KEEPS: Mapping[str, tuple[str, ...]] = {
     "gaps": ("id", "rule", "severity", "jurisdiction", "pillar", "proposed", "by"),
     "bodies": ("id", "q", "label", "level", "kind", "jurisdiction", "time", "order"),
     "committees": ("id", "q", "kind"),
-    "ask": ("name", "cypher", "rows", "p."),
+    "ask": ("name", "cypher", "rows", "p.", "as", "family", "time", "label"),
     "data": ("q", "language", "rest", "sort", "rows"),
     "network": (
         *("id", "from", "to", "routes", "steps", "open", "pick", "tie"),
@@ -49,7 +49,7 @@ KEEPS: Mapping[str, tuple[str, ...]] = {
 OPTIONS: tuple[str, ...] = (
     *("rule", "severity", "by"),
     *("q", "label", "level", "kind", "time", "name", "cypher", "language", "rest", "sort"),
-    *("from", "to", "routes", "steps", "open", "pick", "tie", "family", "classes", "layout", "size"),
+    *("from", "to", "routes", "steps", "open", "pick", "tie", "family", "classes", "layout", "size", "as"),
     *("instrument", "issuer", "through"),
 )
 GIVEN = "p."  # the values of a question's parameters, each under its own name behind this

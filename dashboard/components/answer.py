@@ -3,6 +3,7 @@
 from dashboard.markup import Child, Html, tag
 from dashboard.present import citing
 from dashboard.present.answer import Answer, Cell, Head, Piece
+from dashboard.present.answer_picture import AS, NETWORK
 from dashboard.present.asked import Asked, Question
 from dashboard.present.scene import Scene
 from graph.errors import KsmmError
@@ -13,13 +14,29 @@ from queries.table import Table
 TOLD = ("cancelled", "time-limit", "engine-unreachable")  # nothing is to be added to our own sentence
 
 
-def summary(scene: Scene, answer: Answer, table: Table) -> Html:
-    """How many rows, how long it took, and whether the limit left some out."""
+def summary(scene: Scene, answer: Answer, table: Table, *, picture: bool) -> Html:
+    """How many rows, how long it took, whether the limit left some out; how to see them."""
     words = scene.words
     parts = [words("ask.rows", n=answer.total), words("ask.took", ms=table.ms)]
     parts += [words("ask.truncated")] if answer.truncated else []
     heading = tag("h2", words("ask.answer"), tag("small", " · ".join(parts), role="status"))
-    return tag("div", heading, cls="summary", data_testid="summary", data_rows=answer.total)
+    seen = _seen(scene) if picture else None
+    return tag("div", heading, seen, cls="summary", data_testid="summary", data_rows=answer.total)
+
+
+def _seen(scene: Scene) -> Html:
+    words, address = scene.words, scene.address
+    options = (("table", ""), ("picture", NETWORK))
+    links = [
+        tag(
+            "a",
+            words(f"network.show.{name}"),
+            href=address.href(**{AS: value}),
+            aria_current="true" if address.option(AS) == value else None,
+        )
+        for name, value in options
+    ]
+    return tag("div", links, cls="choice", role="group", aria_label=words("tools.show"), data_testid="as")
 
 
 def grid(scene: Scene, answer: Answer, query: Query | None) -> Html:

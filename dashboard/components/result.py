@@ -2,14 +2,18 @@
 
 import streamlit as st
 
-from dashboard import asking, screen
+from dashboard import asking, data, screen
 from dashboard.components import answer as answers
-from dashboard.components import take
-from dashboard.present import citing
+from dashboard.components import host, take
+from dashboard.present import answer_picture, citing
 from dashboard.present.answer import answer
+from dashboard.present.answer_picture import AS, NETWORK, picture
+from dashboard.present.arrange import arranged, fingerprint
 from dashboard.present.asked import Asked, Question
+from dashboard.present.network import Picture
 from dashboard.present.scene import Scene
 from dashboard.runs import Run
+from dashboard.sight import values_of
 from graph.errors import KsmmError
 from queries.table import Table
 
@@ -25,12 +29,21 @@ def show(scene: Scene, asked: Asked, run: Run) -> None:
 
 
 def _answer(scene: Scene, asked: Asked, question: Question, table: Table) -> None:
-    """Its size, the table, and what can be taken along."""
-    shown = answer(scene, table, asked.query)
+    """Its size, the table or the picture, and what can be taken along."""
+    shown, drawn = answer(scene, table, asked.query), picture(scene, table)
     with st.container(key="tools"):
-        screen.show(answers.summary(scene, shown, table), key="summary")
+        screen.show(answers.summary(scene, shown, table, picture=drawn is not None), key="summary")
         text, command = citing.text(asked.query, question), citing.command(asked.query, question)
         name = citing.file_name(question)
         take.offer(scene, name, lambda: [citing.grid(table)], query=text, command=command)
-    screen.show(answers.grid(scene, shown, asked.query), key="grid")
+    if drawn and scene.address.option(AS) == NETWORK:
+        _draw(scene, drawn)
+    else:
+        screen.show(answers.grid(scene, shown, asked.query), key="grid")
     screen.show(answers.taking(scene, asked, question), key="taking")
+
+
+def _draw(scene: Scene, shown: Picture) -> None:
+    what = f"places {fingerprint(scene, shown)}"
+    places = data.kept(scene.snapshot, what, lambda: arranged(scene, shown))
+    host.network(answer_picture.drawn(scene, shown, places, values_of(scene, "degree")), key="answer-picture")

@@ -73,10 +73,9 @@ class Answer:
 def answer(scene: Scene, table: Table, query: Query | None) -> Answer:
     """The table of a question of the library, or of a free one, for a reader."""
     shown = table.rows if scene.address.every else table.rows[:FIRST]
-    columns = _columns(table, query)
-    most = _most(table, query)
+    columns, bars = _columns(table, query), _bars(table, query)
     rows = tuple(
-        tuple(_cell(scene, column, value, most) for column, value in zip(columns, row, strict=True))
+        tuple(_cell(scene, column, value, bars) for column, value in zip(columns, row, strict=True))
         for row in shown
     )
     heads = tuple(_head(scene, column, at, rows, query) for at, column in enumerate(columns))
@@ -88,11 +87,26 @@ def _columns(table: Table, query: Query | None) -> tuple[Column, ...]:
     return query.columns if query else tuple(Column(name=name, means=name.ljust(3)) for name in table.columns)
 
 
-def _most(table: Table, query: Query | None) -> int:
-    """The longest bar, where the question is best seen as bars."""
-    if query is None or query.picture != "bar":
-        return 0
-    return max((value for value in table.column(BARRED) if isinstance(value, int)), default=0)
+@dataclass(frozen=True, slots=True)
+class _Bars:
+    """The column whose numbers are bars too, and how large the largest is."""
+
+    column: str = ""
+    most: int = 0
+
+
+def _bars(table: Table, query: Query | None) -> _Bars:
+    """A question of the library says it; of a free one, the only column that counts something."""
+    counting = [name for name in table.columns if all(_counts(value) for value in table.column(name))]
+    if query:
+        counting = [BARRED] if query.picture == "bar" and BARRED in counting else []
+    if len(counting) != 1 or len(table.columns) == 1:
+        return _Bars()
+    return _Bars(counting[0], max(table.column(counting[0]), default=0))
+
+
+def _counts(value: object) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool) and value >= 0
 
 
 def _head(
@@ -104,13 +118,13 @@ def _head(
     return Head(word, column.name, column.means if query else "", number)
 
 
-def _cell(scene: Scene, column: Column, value: Any, most: int) -> Cell:
+def _cell(scene: Scene, column: Column, value: Any, bars: _Bars) -> Cell:
     if value is None:
         return Cell(())
     if isinstance(value, bool):
         return Cell((Piece(scene.words.said(f"value.{'yes' if value else 'no'}", str(value))),))
     if isinstance(value, int | float):
-        share = value / most if most and column.name == BARRED else None
+        share = value / bars.most if bars.most and column.name == bars.column else None
         return Cell((Piece(scene.words.number(value)),), number=True, share=share)
     values = cast(list[Any], value) if isinstance(value, list) else [value]
     return Cell(tuple(_piece(scene, column, one, many=len(values) > 1) for one in values))

@@ -7,6 +7,7 @@ from dashboard.present.arrange import Arranged
 from dashboard.present.legend import legend
 from dashboard.present.moments import Clock, years
 from dashboard.present.network import Picture, Spot
+from dashboard.present.origin import origin
 from dashboard.present.scene import Scene
 from dashboard.present.telling import sentence
 from dashboard.present.web import Line
@@ -35,7 +36,7 @@ def drawing(scene: Scene, picture: Picture, arranged: Arranged, sizes: Mapping[s
         "pathFrom": address.option("from") if not address.option("to") else "",
         "legend": legend(scene, picture),
         "counts": counts(scene, picture),
-        "file": f"network-{address.id or address.option('from') or 'all'}-{scene.day}",
+        "file": f"network-{origin(scene).id}-{scene.day}",
         "words": _words(scene),
     }
 

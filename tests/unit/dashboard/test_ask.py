@@ -1,0 +1,120 @@
+"""An answer as people read it, as a picture, and as what they take along."""
+
+from datetime import date
+
+import pytest
+
+from dashboard.present import answer_picture, citing
+from dashboard.present.answer import answer
+from dashboard.present.asked import Asked, asked
+from dashboard.present.scene import Scene
+from graph.model.body import Tie
+from queries import catalogue
+from queries.table import Table
+from tests.unit.dashboard.conftest import MakeScene
+
+DAY = date(2017, 4, 20)
+
+
+@pytest.fixture
+def ask(make_scene: MakeScene) -> "Ask":
+    return Ask(make_scene)
+
+
+class Ask:
+    """What an address of the view asks."""
+
+    def __init__(self, make_scene: MakeScene) -> None:
+        self._make = make_scene
+
+    def scene(self, **query: str) -> Scene:
+        return self._make("ask", {name.replace("__", "."): text for name, text in query.items()})
+
+    def asked(self, **query: str) -> Asked:
+        return asked(self.scene(**query))
+
+
+def test_a_question_is_asked_once_its_values_are_there(ask: Ask) -> None:
+    assert [param.name for param in ask.asked(name="committees/members").missing] == ["committee"]
+    found = ask.asked(name="committees/members", p__committee="ksmm", as_of="2017-04-20")
+    assert found.question
+    assert (dict(found.question.values), found.question.as_of) == ({"committee": "ksmm"}, DAY)
+    text = citing.text(found.query, found.question)
+    assert "'ksmm'" in text
+    assert "'2017-04-20'" in text
+    assert "$" not in text
+
+
+def test_a_text_of_ones_own_comes_before_the_library(ask: Ask) -> None:
+    found = ask.asked(name="committees/members", cypher=" RETURN 1 ")
+    assert found.query is None
+    assert found.question
+    assert found.question.text == "RETURN 1"
+    assert ask.asked(name="bodies/unheard-of").unknown == "bodies/unheard-of"
+
+
+def test_the_line_for_citing_says_release_day_question_marking_and_what_is_unknown(ask: Ask) -> None:
+    query = {"name": "mandates/of-body", "p__body": "fiz", "as_of": "2017-04-20"}
+    found, scene = ask.asked(**query), ask.scene(**query)
+    assert found.question
+    line = citing.line(scene, found.query, found.question)
+    for part in (
+        "release 2026-11",
+        "20 Apr 2017",
+        "ksmm ask mandates/of-body -p body=fiz",
+        "TLP:CLEAR",
+        "unknown",
+    ):
+        assert part in line
+
+
+def test_names_stand_for_ids_and_lead_to_the_body(ask: Ask) -> None:
+    query = catalogue.find("connections/most-tied")
+    shown = answer(ask.scene(), Table(tuple(one.name for one in query.columns), [("fiz", 2, 1, 1, 0)]), query)
+    assert shown.rows[0][1].share == 1.0
+    first = shown.rows[0][0].pieces[0]
+    assert first.text == "FIZ Advocacy and Support for Migrant Women and Victims of Trafficking"
+    assert first.href
+    assert "fiz" in first.href
+
+
+@pytest.mark.parametrize(
+    ("columns", "row", "bars"),
+    [
+        (("canton", "ngos"), ("CH-GE", 4), [None, 1.0]),
+        (("canton", "ngos", "others"), ("CH-GE", 4, 2), [None, None, None]),
+        (("n",), (4,), [None]),
+        (("canton", "there"), ("CH-GE", True), [None, None]),
+        (("canton", "change"), ("CH-GE", -1), [None, None]),
+    ],
+)
+def test_of_a_free_answer_the_only_count_is_a_bar(
+    ask: Ask, columns: tuple[str, ...], row: tuple[object, ...], bars: list[float | None]
+) -> None:
+    shown = answer(ask.scene(), Table(columns, [row]), None)
+    assert [cell.share for cell in shown.rows[0]] == bars
+
+
+def test_rows_from_body_to_body_are_a_picture_of_these_ties(ask: Ask) -> None:
+    scene = ask.scene(cypher="...")
+    ties = [tie for tie in scene.snapshot.records.of(Tie).values() if "fiz" in (tie.from_actor, tie.to_actor)]
+    rows = [(tie.from_actor, tie.to_actor, tie.id) for tie in ties[:5]]
+    shown = answer_picture.picture(scene, Table(("from", "to", "tie"), rows))
+    assert shown
+    assert {line.tie.id for line in shown.lines} == {row[2] for row in rows}
+    assert {spot.actor.id for spot in shown.spots} == {id for row in rows for id in row[:2]}
+    without = answer_picture.picture(scene, Table(("from", "to"), [row[:2] for row in rows]))
+    assert without
+    assert {line.tie.id for line in shown.lines} <= {line.tie.id for line in without.lines}
+
+
+@pytest.mark.parametrize("columns", [("body", "count"), ("from", "to")])
+def test_other_rows_are_no_picture(ask: Ask, columns: tuple[str, ...]) -> None:
+    assert answer_picture.picture(ask.scene(), Table(columns, [("CH-GE", "CH-VD")])) is None
+    assert answer_picture.picture(ask.scene(), Table(columns, [])) is None
+
+
+def test_values_go_along_as_what_they_are() -> None:
+    rows = [("fiz", 3, True, None, date(2026, 1, 2), ["a", "b"])]
+    grid = citing.grid(Table(("body", "n", "there", "until", "day", "ids"), rows))
+    assert grid.rows == (("fiz", 3, True, None, date(2026, 1, 2), "a; b"),)
