@@ -56,7 +56,7 @@ def _reached(opened: R, settings: Settings, steps: Sequence[Step]) -> R:
 def access(settings: Settings) -> Access:
     """Where the database is and who we are there; starts the local engine if that is the one."""
     if settings.uri is None:
-        return _local(settings.home)
+        return _local(settings)
     return Access(owner=Target(settings.uri, settings.user, settings.password, settings.database))
 
 
@@ -65,9 +65,9 @@ def _connection(settings: Settings, bookmarks: Iterable[str]) -> Connection:
     return Connection(partial(access, settings), bookmarks, explain=explain)
 
 
-def _local(home: Path) -> Access:
-    server = engine.ensure(home)
-    secrets = engine.credentials(home)
+def _local(settings: Settings) -> Access:
+    server = engine.ensure(settings.home, heap=settings.heap)
+    secrets = engine.credentials(settings.home)
     uri = f"bolt://127.0.0.1:{server.bolt}"
 
     def user(name: str, password: str) -> Target:

@@ -50,10 +50,14 @@ def upgrade(store: Store, settings: Settings, steps: Sequence[Step]) -> Upgraded
         todo = due(before, steps)
         if not todo:
             return Upgraded(before, before)
-        saved = engine.save(settings.home, f"schema-{before}") if settings.uri is None else None
+        saved = _saved(settings, before) if settings.uri is None else None
         store.migrate(todo)
     done = Upgraded(before, newest(steps), saved)
     notices.warning("The graph was brought from schema %d to %d.", done.before, done.after)
     if saved:
         notices.warning("As it was before, it is in %s; `ksmm db restore` reads it.", saved)
     return done
+
+
+def _saved(settings: Settings, schema: int) -> Path:
+    return engine.save(settings.home, f"schema-{schema + 1}", heap=settings.heap)

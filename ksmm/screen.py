@@ -16,6 +16,7 @@ from graph.engine.layout import read_json
 from graph.errors import StoreError, UserError
 from graph.files import disk_answers, locked, private_folder, write_private
 from graph.settings import Settings
+from graph.settings_files import PREFIX
 from ksmm.server import streamlit_arguments
 from ksmm.start import PACKAGES
 
@@ -104,13 +105,8 @@ def _start(settings: Settings, port: int) -> Screen:
 
 
 def _environment(settings: Settings) -> dict[str, str]:
-    chosen = {
-        "KSMM_HOME": str(settings.home),
-        "KSMM_URI": settings.uri,
-        "KSMM_DATABASE": settings.database,
-        "PYTHONSAFEPATH": "1",
-    }
-    return {**os.environ, **{name: value for name, value in chosen.items() if value}}
+    others = {name: value for name, value in os.environ.items() if not name.startswith(PREFIX)}
+    return {**others, **settings.variables(), "PYTHONSAFEPATH": "1"}
 
 
 def _stop(home: Path) -> bool:

@@ -15,6 +15,7 @@ if sys.version_info < (3, 11):  # noqa: UP036  the one file an older Python is l
 import hashlib
 import os
 import re
+import runpy
 import shutil
 import subprocess
 import time
@@ -30,6 +31,7 @@ VENV = ROOT / ".venv"
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 LOG = VENV / "install.log"
 PIP = [str(PYTHON), "-m", "pip", "--disable-pip-version-check", "--no-input", "install"]
+ENGINE = ("arcadedb-embedded", "jpype1")  # has builds for a few platforms only
 COVERS = {"run": ("run", "dev"), "dev": ("dev",)}  # everything in run.txt is in dev.txt too
 
 
@@ -125,9 +127,27 @@ def pip(arguments: list[str], total: int = 1) -> None:
         )
 
 
+def without_engine(lock: str) -> str:
+    """The lock for a machine that has no build of the local engine: pip would give up on all of it."""
+    return re.sub(rf"^(?:{'|'.join(ENGINE)})==.*\n(?:[ \t].*\n)*", "", lock, flags=re.MULTILINE)
+
+
+def lock_for_here(name: str) -> Path:
+    """The lock file that this machine can install."""
+    lock = ROOT / "requirements" / f"{name}.txt"
+    known = runpy.run_path(str(ROOT / "graph" / "engine" / "platforms.py"))
+    reason = known["obstacle"](known["Facts"].here())
+    if reason is None:
+        return lock
+    say(f"environment: without the local engine ({reason}); `ksmm` works with a Neo4j server, by KSMM_URI")
+    own = VENV / f"{name}-without-engine.txt"
+    own.write_text(without_engine(lock.read_text(encoding="utf-8")), encoding="utf-8")
+    return own
+
+
 def install(name: str) -> None:
     """Install the lock by hash, then the project as editable; the stamp comes last."""
-    lock = ROOT / "requirements" / f"{name}.txt"
+    lock = lock_for_here(name)
     total = len(re.findall(r"^[\w.-]+==", lock.read_text(encoding="utf-8"), re.MULTILINE))
     for other in COVERS:
         stamp_file(other).unlink(missing_ok=True)

@@ -64,6 +64,8 @@ def clean_environment(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.
     for name in os.environ:
         if name.startswith("KSMM_"):
             monkeypatch.delenv(name)
+    for name in ("KSMM_ENV_FILE", "KSMM_SETTINGS"):
+        monkeypatch.setenv(name, "")  # no file of whoever runs the tests either
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path_factory.getbasetemp() / "user-data"))
 
 

@@ -6,6 +6,7 @@ from graph.engine import access
 from graph.engine.access import Credentials
 from graph.engine.backup import backup, restore, save
 from graph.engine.layout import DATABASE, layout
+from graph.engine.logs import follow, tail
 from graph.engine.server import Server, ensure, reset, status, stop
 from graph.engine.space import explain
 
@@ -17,11 +18,13 @@ __all__ = [
     "credentials",
     "ensure",
     "explain",
+    "follow",
     "reset",
     "restore",
     "save",
     "status",
     "stop",
+    "tail",
 ]
 
 

@@ -5,24 +5,25 @@ import shutil
 import zipfile
 from pathlib import Path
 
-from graph.engine import access, probe
+from graph.engine import access, copies, probe
 from graph.engine.java import Ports
 from graph.engine.layout import Layout, layout
 from graph.engine.server import STOP_LIMIT, end, ensure, turn
 from graph.errors import StoreError, UserError
-from graph.files import disk_answers, private_folder
+from graph.files import disk_answers
+from graph.settings import HEAP
 
 PATIENCE = 600.0
 NEEDED = "schema.json"  # every database of the engine has one
 
 
-def backup(home: Path, file: Path) -> int:
+def backup(home: Path, file: Path, *, heap: str = HEAP) -> int:
     """Write the whole database to `file`, which must not exist yet; returns its size in bytes."""
     if file.exists():
         raise UserError(
             f"{file} exists already", code="path-taken", next="Name a new file, or move that one away."
         )
-    server, at = ensure(home), layout(home)
+    server, at = ensure(home, heap=heap), layout(home)
     name = f"{secrets.token_hex(8)}.zip"
     ports, password = Ports(server.bolt, server.http), access.credentials(at).root
     if not probe.write_backup(ports, password, name, timeout=PATIENCE):
@@ -40,31 +41,31 @@ def backup(home: Path, file: Path) -> int:
     return file.stat().st_size
 
 
-def save(home: Path, why: str) -> Path:
+def save(home: Path, why: str, *, heap: str = HEAP) -> Path:
     """A backup beside the database, named after what comes next."""
-    saved = private_folder(home / "backups") / f"before-{why}-{secrets.token_hex(4)}.zip"
-    backup(home, saved)
+    saved = copies.saved_name(home, why)
+    backup(home, saved, heap=heap)
     return saved
 
 
-def restore(home: Path, file: Path) -> Path | None:
+def restore(home: Path, file: Path, *, heap: str = HEAP) -> Path | None:
     """Put the database in `file` in place of the one that is there; returns where that one was saved.
 
     The old database stays until the new one answers, and comes back if it does not.
     """
     _check(file)
     at = layout(home)
-    saved = save(home, "restore") if at.database.is_dir() else None
-    ensure(home)
+    saved = save(home, "restore", heap=heap) if at.database.is_dir() else None
+    ensure(home, heap=heap)
     with turn(at, STOP_LIMIT):
         end(at)
         before = at.database.with_name("before-restore")
         with disk_answers(at.database):
             shutil.rmtree(before, ignore_errors=True)
             at.database.rename(before)
-            _unpack(file, at.database)
+            copies.unpack(file, at.database)
     try:
-        ensure(home)
+        ensure(home, heap=heap)
     except StoreError:
         _put_back(at, before)
         raise
@@ -86,12 +87,6 @@ def _check(file: Path) -> None:
             code="not-a-backup",
             next="Name a file that `ksmm db backup` has written.",
         )
-
-
-def _unpack(file: Path, folder: Path) -> None:
-    private_folder(folder)
-    with zipfile.ZipFile(file) as packed:
-        packed.extractall(folder)  # names were looked at before
 
 
 def _put_back(at: Layout, before: Path) -> None:

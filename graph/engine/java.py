@@ -3,11 +3,11 @@
 import importlib.metadata
 import importlib.util
 import os
-import platform
 from dataclasses import dataclass
 from pathlib import Path
 
 from graph.engine.layout import DATABASE, Layout
+from graph.engine.platforms import NEO4J, Facts, obstacle
 from graph.errors import StoreError
 
 PACKAGE = "arcadedb_embedded"
@@ -36,12 +36,24 @@ def package() -> Path:
     """The folder of the engine's package; it is never imported, its JVM would live in here."""
     spec = importlib.util.find_spec(PACKAGE)
     if spec is None or spec.origin is None:
-        raise StoreError(
-            f"the local engine has no build for this machine ({_machine()})",
-            code="no-local-engine",
-            next="Use a Neo4j server instead: set KSMM_URI, KSMM_USER and KSMM_PASSWORD.",
-        )
+        raise missing(Facts.here())
     return Path(spec.origin).parent
+
+
+def missing(facts: Facts) -> StoreError:
+    """Why the package is not there: this machine has none, or it was left out."""
+    reason = obstacle(facts)
+    if reason:
+        return StoreError(
+            f"the local engine does not run on this machine ({facts}): {reason}",
+            code="no-local-engine",
+            next=NEO4J,
+        )
+    return StoreError(
+        f"the local engine's package arcadedb-embedded is not installed ({facts})",
+        code="no-local-engine",
+        next=f"Install ksmm again with all it depends on. {NEO4J}",
+    )
 
 
 def version() -> str:
@@ -70,6 +82,7 @@ def arguments(at: Layout, ports: Ports, heap: str) -> str:
         "server.logsDirectory": at.root / "log",
     }
     words = [f"-Xmx{heap}", *JVM, f"-XX:ErrorFile={at.root}/hs_err_%p.log"]
+    words += [f"-Djava.util.logging.config.file={at.log_settings}"]
     words += [f"-Darcadedb.{name}={value}" for name, value in settings.items()]
     words += ["-cp", f"{package()}/jars/*", "com.arcadedb.server.ArcadeDBServer"]
     return "".join(f"{_quoted(word)}\n" for word in words)
@@ -78,8 +91,3 @@ def arguments(at: Layout, ports: Ports, heap: str) -> str:
 def _quoted(word: str) -> str:
     escaped = word.replace("\\", "\\\\").replace('"', '\\"')
     return f'"{escaped}"'
-
-
-def _machine() -> str:
-    libc = " ".join(part for part in platform.libc_ver() if part)
-    return ", ".join(part for part in (platform.system(), platform.machine(), libc) if part)

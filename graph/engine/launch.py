@@ -1,10 +1,13 @@
 """Starting the engine's process, and saying why it did not start."""
 
+import contextlib
 import os
 import subprocess
+from pathlib import Path
 
 from graph.engine import java
 from graph.engine.layout import Layout
+from graph.engine.platforms import NEO4J
 from graph.errors import StoreError
 from graph.files import disk_answers
 
@@ -13,12 +16,20 @@ TAIL = 20_000
 REASONS = (
     (("No space left on device", "File too large", "Disk quota exceeded"), "disk-full"),
     (("Address already in use", "BindException"), "port-in-use"),
-    (("Could not reserve enough space", "OutOfMemoryError"), "memory-short"),
+    (("Could not reserve enough space", "OutOfMemoryError", "Too small maximum heap"), "memory-short"),
+    (("Permission denied", "AccessDeniedException", "Read-only file system"), "home-not-writable"),
 )
 SENTENCES = {
     "disk-full": ("no space is left for the engine's files in {root}", "Free some space."),
     "port-in-use": ("another program took the engine's port", "Try again."),
-    "memory-short": ("the engine did not get enough memory", "End other programs, try again."),
+    "memory-short": (
+        "the engine did not get enough memory",
+        "End other programs, or set another limit with KSMM_HEAP.",
+    ),
+    "home-not-writable": (
+        "the engine's files in {root} cannot be written",
+        "Make all of them yours and writable, or name another folder with KSMM_HOME.",
+    ),
 }
 _children: list[subprocess.Popen[bytes]] = []
 
@@ -33,7 +44,7 @@ def spawn(at: Layout) -> subprocess.Popen[bytes]:
         raise StoreError(
             f"the engine's Java runtime cannot run on this machine: {error.strerror or error}",
             code="no-local-engine",
-            next="Use a Neo4j server instead: set KSMM_URI, KSMM_USER and KSMM_PASSWORD.",
+            next=NEO4J,
         ) from error
     finally:
         os.close(output)
@@ -80,17 +91,28 @@ def why_not(at: Layout, timeout: float) -> StoreError:
         if any(sign in said for sign in signs):
             what, next_ = SENTENCES[code]
             return StoreError(
-                what.format(root=at.root), code=code, next=f"{next_} The engine's words: {at.output}."
+                what.format(root=at.root),
+                code=code,
+                next=f"{next_} The engine's words: {at.log} and {at.output}.",
             )
     return StoreError(
         f"the local engine did not answer within {timeout:.0f} s",
         code="engine-did-not-start",
-        next=f"Its last words are in {at.output}; then try again.",
+        next=f"Its last words are in {at.log} and {at.output}; then try again.",
     )
 
 
 def _last_words(at: Layout) -> str:
+    """Of the last start: what Java said, and the log if that start got so far."""
+    said = _end_of(at.output)
+    with contextlib.suppress(OSError):
+        if at.log.stat().st_mtime >= at.arguments.stat().st_mtime:
+            said += _end_of(at.log)
+    return said
+
+
+def _end_of(path: Path) -> str:
     try:
-        return at.output.read_text(encoding="utf-8", errors="replace")[-TAIL:]
+        return path.read_text(encoding="utf-8", errors="replace")[-TAIL:]
     except OSError:
         return ""

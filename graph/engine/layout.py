@@ -58,7 +58,17 @@ class Layout:
 
     @property
     def output(self) -> Path:
+        """What Java says before there is a log, or when it dies."""
         return self.root / "server.out"
+
+    @property
+    def log(self) -> Path:
+        """The newest of the log's files."""
+        return self.root / "log" / "engine.log.0"
+
+    @property
+    def log_settings(self) -> Path:
+        return self.root / "logging.properties"
 
 
 def layout(home: Path) -> Layout:

@@ -2,25 +2,29 @@
 
 import contextlib
 import json
+import logging
 import shutil
 import subprocess
 import time
+from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from graph.engine import access, java, probe, processes, space, versions
+from graph.engine import access, copies, java, logs, probe, processes, space, versions
 from graph.engine.java import Ports
 from graph.engine.launch import rotate, spawn, why_not
 from graph.engine.layout import Layout, layout, read_json
 from graph.errors import StoreError
 from graph.files import disk_answers, locked, private_folder, write_private
+from graph.settings import HEAP
 
 START_LIMIT = 90.0
 STOP_LIMIT = 30.0
 SLOW_LIMIT = 30.0
 ATTEMPTS = 3
 PAUSE = 0.1
+notices = logging.getLogger("ksmm")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,15 +43,17 @@ def status(home: Path) -> Server | None:
     return server if server and _answers(at, server) else None
 
 
-def ensure(home: Path, *, heap: str = "1g", timeout: float = START_LIMIT) -> Server:
-    """The server of this home, started if need be."""
+def ensure(home: Path, *, heap: str = HEAP, timeout: float = START_LIMIT) -> Server:
+    """The server of this home, started if need be; one of an older engine gives way to ours."""
     at = layout(home)
-    versions.check(at)
-    running = status(home)
+    running = None if versions.older(at) else status(home)
     if running:
         return running
     private_folder(at.root)
     with turn(at, timeout):
+        before = versions.older(at)
+        if before:
+            return _upgraded(home, at, before, lambda: _start(at, heap, timeout))
         running = _comes_round(at)  # somebody else may have started it meanwhile
         return running or _start(at, heap, timeout)
 
@@ -88,11 +94,34 @@ def turn(at: Layout, patience: float) -> AbstractContextManager[None]:
     return locked(at.lock, patience=patience, otherwise=still_busy)
 
 
+def _upgraded(home: Path, at: Layout, before: str, start: Callable[[], Server]) -> Server:
+    """Start our engine on the files of an older one, which are saved first and come back if it fails."""
+    end(at)
+    if not at.database.is_dir():
+        return start()
+    saved = copies.saved_name(home, f"engine-{java.version()}")
+    copies.save_files(at, saved)
+    try:
+        server = start()
+    except StoreError:
+        copies.put_back(at, saved)
+        raise
+    notices.warning("The engine was brought from version %s to %s.", before, java.version())
+    notices.warning("The graph as it was before is in %s; `ksmm db restore` reads it.", saved)
+    return server
+
+
 def _start(at: Layout, heap: str, timeout: float) -> Server:
     space.refuse_full_disk(at)
     _clear_away(at)
     access.prepare(at)
+    logs.prepare(at)
+    server = _tried(at, heap, timeout)
     versions.write(at)
+    return server
+
+
+def _tried(at: Layout, heap: str, timeout: float) -> Server:
     for _ in range(ATTEMPTS):  # a free port can be taken before the server gets there
         server = _attempt(at, heap, timeout)
         if server:

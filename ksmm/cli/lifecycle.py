@@ -18,6 +18,7 @@ from ksmm import screen
 from ksmm.cli.options import State, takes
 from ksmm.cli.printing import Progress, Result, Table, say
 from ksmm.cli.session import answer
+from ksmm.cli.told import settings_told
 from ksmm.envelope import Warned
 from loaders.run import load
 from queries import state as graph_state
@@ -86,7 +87,7 @@ def stop(state: State) -> None:
 def status(state: State) -> None:
     """Say what runs and what the graph holds; starts nothing."""
     data: dict[str, Any] = {"engine": None, "dashboard": None, "home": str(state.settings.home)}
-    data |= {"counts": {}, "release": None}
+    data |= {"counts": {}, "release": None, "settings": settings_told(state.settings)}
     shown = screen.status(state.settings.home)
     if shown:
         data["dashboard"] = {"address": shown.address, "pid": shown.pid}
@@ -115,8 +116,12 @@ def _status(data: dict[str, Any]) -> Result:
         if held
         else f"release    {'none' if running else 'not known while the engine is down'}",
     ]
-    table = Table(("kind", "records"), [(kind, n) for kind, n in data["counts"].items()])
-    return Result(data=data, lines=lines, tables=[table] if table.rows else ())
+    chosen = [(name, each["value"], each["from"]) for name, each in data["settings"].items()]
+    tables = (
+        Table(("kind", "records"), [(kind, n) for kind, n in data["counts"].items()]),
+        Table(("setting", "value", "from"), chosen),
+    )
+    return Result(data=data, lines=lines, tables=[table for table in tables if table.rows])
 
 
 @database.command("start")
@@ -124,7 +129,7 @@ def _status(data: dict[str, Any]) -> Result:
 def start_engine(state: State) -> None:
     """Start the local engine."""
     _local_only(state.settings)
-    server = engine.ensure(state.settings.home)
+    server = engine.ensure(state.settings.home, heap=state.settings.heap)
     data = {"pid": server.pid, "bolt": f"bolt://127.0.0.1:{server.bolt}"}
     answer(state, None, Result(data=data, lines=[f"The engine answers at {data['bolt']}."]), timeless=True)
 
@@ -175,7 +180,7 @@ def backup(
 ) -> None:
     """Write the whole local graph, with its past, to one file."""
     _local_only(state.settings)
-    size = engine.backup(state.settings.home, file)
+    size = engine.backup(state.settings.home, file, heap=state.settings.heap)
     data = {"file": str(file), "bytes": size}
     line = f"{file} holds the graph ({size / 1e6:.1f} MB)."
     answer(state, None, Result(data=data, lines=[line]), timeless=True)
@@ -188,11 +193,32 @@ def restore(
 ) -> None:
     """Put a backup in place of the local graph; what stood there is saved first."""
     _local_only(state.settings)
-    saved = engine.restore(state.settings.home, file)
+    saved = engine.restore(state.settings.home, file, heap=state.settings.heap)
     lines = [f"The graph of {file} is in place."]
     lines += [f"What stood there before is in {saved}."] if saved else []
     data = {"file": str(file), "saved": str(saved) if saved else None}
     answer(state, None, Result(data=data, lines=lines), timeless=True)
+
+
+@database.command("logs")
+def logs(
+    context: typer.Context,
+    lines: Annotated[int, typer.Option("--lines", "-n", min=0, help="How many of the last lines.")] = 50,
+    follow: Annotated[
+        bool, typer.Option("--follow", "-f", help="Go on with each new line until Ctrl-C.")
+    ] = False,
+) -> None:
+    """Print the end of the local engine's log."""
+    settings: Settings = context.obj.settings
+    _local_only(settings)
+    if not follow:
+        path, found = engine.tail(settings.home, lines)
+        say(str(path))
+        for line in found:
+            typer.echo(line)
+        return
+    for line in engine.follow(settings.home, lines):
+        typer.echo(line)
 
 
 @database.command("migrate")

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 DAY = "2026-11-24"
+NO_FILES = {"KSMM_ENV_FILE": "", "KSMM_SETTINGS": ""}  # of whoever runs the tests
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,4 +59,4 @@ class Ksmm:
 
 def ksmm(home: Path) -> Ksmm:
     kept = {name: value for name, value in os.environ.items() if not name.startswith("KSMM_")}
-    return Ksmm(home, {**kept, "KSMM_TODAY": DAY, "PYTHONSAFEPATH": "1"})
+    return Ksmm(home, {**kept, **NO_FILES, "KSMM_TODAY": DAY, "PYTHONSAFEPATH": "1"})

@@ -1,5 +1,6 @@
 """The contract of the command line, on the local engine, from an empty folder to stop."""
 
+import json
 import os
 import re
 import shlex
@@ -229,6 +230,23 @@ def test_the_engine_killed_under_the_dashboard_comes_back_by_the_next_question(u
     assert up.ask_json("status")["data"]["counts"] == COUNTS
 
 
+def test_the_dashboard_killed_comes_back_by_the_next_up(up: Ksmm) -> None:
+    assert up("up", "--no-browser").code == 0
+    note = up.home / "dashboard.json"
+    before = json.loads(note.read_text(encoding="utf-8"))
+    os.kill(before["pid"], signal.SIGKILL)
+    assert up.ask_json("status")["data"]["dashboard"] is None
+    assert up("up", "--no-browser").code == 0
+    assert json.loads(note.read_text(encoding="utf-8"))["pid"] != before["pid"]
+
+
+def test_the_log_is_printed(up: Ksmm) -> None:
+    told = up("db", "logs", "--lines", "200")
+    assert "ArcadeDB Server started" in told.out
+    assert told.err.strip().endswith("engine.log.0")
+    assert up("db", "logs", "--lines", "1").out == told.out.splitlines()[-1] + "\n"
+
+
 def test_status_starts_nothing_and_creates_nothing(tmp_path: Path) -> None:
     run = ksmm(tmp_path / "home")
     told = run.ask_json("status")
@@ -236,6 +254,24 @@ def test_status_starts_nothing_and_creates_nothing(tmp_path: Path) -> None:
     assert not run.home.exists()
     assert run("stop").code == 0
     assert not run.home.exists()
+
+
+def test_status_names_where_each_setting_stands_and_no_password(tmp_path: Path) -> None:
+    file = tmp_path / ".env"
+    file.write_text("KSMM_PASSWORD=very-secret\nKSMM_HEAP=512m\n", encoding="utf-8")
+    file.chmod(0o600)
+    run = ksmm(tmp_path / "home")
+    told = run("status", "--output", "json", KSMM_ENV_FILE=str(file))
+    assert "very-secret" not in told.out + told.err
+    found = {name: each["from"] for name, each in told.data["settings"].items()}
+    assert found == {
+        "home": "--home",
+        "password": str(file),
+        "heap": str(file),
+        "today": "KSMM_TODAY",
+    }
+    assert told.data["settings"]["heap"]["value"] == "512m"
+    assert re.search(rf"heap +512m +{re.escape(str(file))}", run("status", KSMM_ENV_FILE=str(file)).out)
 
 
 def test_a_database_out_of_reach_is_exit_three(tmp_path: Path) -> None:

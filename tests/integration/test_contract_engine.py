@@ -3,6 +3,7 @@
 import contextlib
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -113,7 +114,7 @@ def test_no_password_on_the_command_line(home: Path, running: Server) -> None:
 
 @linux
 def test_it_listens_on_loopback_only(running: Server) -> None:
-    sockets = {str(link.readlink()) for link in _descriptors(running.pid)}
+    sockets = set(_open_by(running.pid))
     lines = [line.split() for name in ("tcp", "tcp6") for line in _table(running.pid, name)]
     ours = [line[1] for line in lines if line[3] == LISTENING and f"socket:[{line[9]}]" in sockets]
     hosts = {address.rpartition(":")[0] for address in ours}
@@ -180,7 +181,7 @@ def test_stop_is_orderly_and_says_whether_there_was_one(home: Path, running: Ser
     assert engine.stop(home) is True
     assert engine.status(home) is None
     assert engine.stop(home) is False
-    assert "ArcadeDB Server is down" in (home / "engine" / "server.out").read_text(encoding="utf-8")
+    assert "ArcadeDB Server is down" in (home / "engine" / "log" / "engine.log.0").read_text(encoding="utf-8")
 
 
 def test_each_start_keeps_the_words_of_the_last_ones(home: Path) -> None:
@@ -190,16 +191,61 @@ def test_each_start_keeps_the_words_of_the_last_ones(home: Path) -> None:
     assert kept == ["server.out", "server.out.1", "server.out.2", "server.out.3"]
 
 
-def test_files_of_another_engine_are_left_alone(home: Path) -> None:
+def test_a_newer_engine_saves_the_graph_before_it_opens_it(
+    home: Path, store: Store, caplog: pytest.LogCaptureFixture
+) -> None:
+    """The stamp alone is planted: an older engine was running when the program was renewed."""
+    before, running = store.read(COUNT).rows, engine.status(home)
+    stamp = home / "engine" / "version.json"
+    brings = json.loads(stamp.read_text(encoding="utf-8"))["engine"]
+    stamp.write_text(json.dumps({"engine": "1.2.3"}), encoding="utf-8")
+    with caplog.at_level("WARNING", "ksmm"), open_reader(Settings(home=home)) as reader:
+        assert reader.read(COUNT).rows == before
+    assert engine.status(home) not in (None, running)
+    assert f"from version 1.2.3 to {brings}" in caplog.text
+    assert json.loads(stamp.read_text(encoding="utf-8")) == {"engine": brings}
+    (saved,) = (home / "backups").glob(f"before-engine-{brings}-*.zip")
+    assert saved.stat().st_mode & 0o777 == 0o600
+    with open_store(Settings(home=home)) as changed:
+        changed.apply([Statement("MATCH (n:Fact) DETACH DELETE n")], release="gone")
+    engine.restore(home, saved)
+    with open_reader(Settings(home=home)) as reader:
+        assert reader.read(COUNT).rows == before
+
+
+def test_an_upgrade_that_fails_leaves_the_files_as_they_were(home: Path, running: Server) -> None:
+    stamp, database = home / "engine" / "version.json", home / "engine" / "databases" / "ksmm"
+    kept = stamp.read_text(encoding="utf-8")
+    engine.stop(home)
+    files = {path.name: path.read_bytes() for path in database.iterdir() if path.suffix != ".lck"}
+    stamp.write_text(json.dumps({"engine": "1.2.3"}), encoding="utf-8")
+    with pytest.raises(StoreError):
+        engine.ensure(home, timeout=0.2)
+    assert json.loads(stamp.read_text(encoding="utf-8")) == {"engine": "1.2.3"}
+    assert {p.name: p.read_bytes() for p in database.iterdir() if p.suffix != ".lck"} == files
+    stamp.write_text(kept, encoding="utf-8")
+
+
+def test_the_heap_is_limited_as_the_settings_say(home: Path) -> None:
+    engine.stop(home)
+    with open_reader(Settings(home=home, heap="400m")) as reader:
+        assert reader.meta().release
+    _, lines = engine.tail(home, 200)
+    (megabytes,) = [float(found[1]) for line in lines if (found := re.search(r"MAXRAM=([\d.]+)MB", line))]
+    assert 380 < megabytes <= 400  # Java counts without one of its survivor spaces
+    engine.stop(home)
+
+
+def test_files_of_a_newer_engine_are_left_alone(home: Path) -> None:
     engine.stop(home)
     stamp = home / "engine" / "version.json"
     kept = stamp.read_text(encoding="utf-8")
-    stamp.write_text(json.dumps({"engine": "1.2.3"}), encoding="utf-8")
+    stamp.write_text(json.dumps({"engine": "99.2.3"}), encoding="utf-8")
     with pytest.raises(StoreError) as failed:
         engine.ensure(home)
     stamp.write_text(kept, encoding="utf-8")
     assert failed.value.code == "engine-version"
-    assert "1.2.3" in str(failed.value)
+    assert "99.2.3" in str(failed.value)
     assert engine.status(home) is None
 
 
@@ -253,8 +299,10 @@ def test_reset_removes_everything(home: Path) -> None:
         assert reader.read("MATCH (n) RETURN count(n) AS n").rows == [(0,)]
 
 
-def _descriptors(pid: int) -> list[Path]:
-    return [path for path in Path(f"/proc/{pid}/fd").iterdir() if path.is_symlink()]
+def _open_by(pid: int) -> Iterator[str]:
+    for path in Path(f"/proc/{pid}/fd").iterdir():
+        with contextlib.suppress(FileNotFoundError):  # closed since it was listed
+            yield str(path.readlink())
 
 
 def _table(pid: int, name: str) -> list[str]:

@@ -1,6 +1,7 @@
 """The first command on a machine that lacks something: one line that says what to do."""
 
 import os
+import re
 import runpy
 import shutil
 import subprocess
@@ -73,3 +74,27 @@ def test_a_current_environment_is_left_alone(script: Path, tmp_path: Path) -> No
     ours["stamp_file"]("run").write_text(ours["fingerprint"]("run"), encoding="utf-8")
     done = subprocess.run([sys.executable, str(script), "run"], capture_output=True, text=True, check=True)
     assert done.stdout + done.stderr == ""
+
+
+def test_a_machine_without_a_build_of_the_engine_gets_the_rest_of_the_lock() -> None:
+    lock = (repo.ROOT / "requirements" / "run.txt").read_text(encoding="utf-8")
+    ours = runpy.run_path(str(repo.ROOT / "scripts" / "bootstrap.py"))
+    rest = ours["without_engine"](lock)
+    gone = set(_names(lock)) - set(_names(rest))
+    assert gone == {"arcadedb-embedded", "jpype1"}
+    assert set(rest.splitlines()) <= set(lock.splitlines())
+    assert all("--hash=sha256:" in block for block in re.split(r"^(?=\w)", rest, flags=re.MULTILINE)[1:])
+
+
+def _names(lock: str) -> list[str]:
+    return re.findall(r"^([\w.-]+)==", lock, re.MULTILINE)
+
+
+def test_what_says_which_machines_have_a_build_needs_nothing_installed() -> None:
+    """It runs before there is an environment."""
+    file = repo.ROOT / "graph" / "engine" / "platforms.py"
+    text = f"import runpy; m = runpy.run_path({str(file)!r}); print(m['obstacle'](m['Facts'].here()))"
+    done = subprocess.run(
+        [sys.executable, "-I", "-S", "-c", text], capture_output=True, text=True, check=True
+    )
+    assert done.stdout == "None\n"

@@ -56,3 +56,10 @@ def test_a_day_that_is_none(day: str) -> None:
 
 def test_the_bundled_data_are_found() -> None:
     assert bundled_data().name == "data"
+
+
+@pytest.mark.parametrize("heap", ["1", "g", "0g", "1 g", "-1g", "2gb", "lots"])
+def test_an_amount_of_memory_that_is_none(heap: str) -> None:
+    with pytest.raises(UserError) as wrong:
+        Settings.from_env(environ={"KSMM_HEAP": heap})
+    assert wrong.value.code == "bad-heap"

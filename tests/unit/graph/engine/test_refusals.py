@@ -1,6 +1,7 @@
 """Why the local engine does not start, each in one sentence; nothing here starts one."""
 
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -29,13 +30,14 @@ def test_no_build_for_this_machine(tmp_path: Path, monkeypatch: pytest.MonkeyPat
     monkeypatch.setattr(java, "PACKAGE", "no_such_package_anywhere")
     failed = failure(tmp_path)
     assert failed.code == "no-local-engine"
+    assert "is not installed" in failed.what
     assert "KSMM_URI" in failed.next
 
 
-def test_files_of_another_version(tmp_path: Path) -> None:
+def test_files_of_a_newer_version(tmp_path: Path) -> None:
     at = layout(tmp_path)
     at.root.mkdir()
-    at.stamp.write_text(json.dumps({"engine": "0.1"}), encoding="utf-8")
+    at.stamp.write_text(json.dumps({"engine": "99.1"}), encoding="utf-8")
     failed = failure(tmp_path)
     assert failed.code == "engine-version"
     assert java.version() in failed.what
@@ -56,6 +58,8 @@ def test_damaged_passwords(tmp_path: Path) -> None:
         ("java.io.IOException: No space left on device", "disk-full"),
         ("java.net.BindException: Address already in use", "port-in-use"),
         ("Error: Could not reserve enough space for object heap", "memory-short"),
+        ("Error occurred during initialization of VM: Too small maximum heap", "memory-short"),
+        ("java.nio.file.AccessDeniedException: databases/ksmm", "home-not-writable"),
         ("something else", "engine-did-not-start"),
     ],
 )
@@ -64,6 +68,18 @@ def test_the_engines_last_words(tmp_path: Path, said: str, code: str) -> None:
     at.root.mkdir()
     at.output.write_text(said, encoding="utf-8")
     assert launch.why_not(at, 1).code == code
+
+
+def test_the_log_of_an_earlier_start_explains_nothing(tmp_path: Path) -> None:
+    at = layout(tmp_path)
+    at.log.parent.mkdir(parents=True)
+    at.log.write_text("java.net.BindException: Address already in use", encoding="utf-8")
+    at.arguments.write_text("", encoding="utf-8")
+    now = at.log.stat().st_mtime
+    os.utime(at.arguments, (now + 5, now + 5))
+    assert launch.why_not(at, 1).code == "engine-did-not-start"
+    os.utime(at.arguments, (now - 5, now - 5))
+    assert launch.why_not(at, 1).code == "port-in-use"
 
 
 def test_a_failure_that_nothing_explains_points_to_the_log(tmp_path: Path) -> None:
