@@ -1,0 +1,41 @@
+// title:
+//   en: What hangs on a body
+//   de: Was an einer Stelle hängt
+//   fr: Ce qui dépend d'un organisme
+//   it: Che cosa dipende da un ente
+// question:
+//   en: Which cells have this body as their only named lead, or as the only body named there at all?
+//   de: Welche Zellen haben diese Stelle als einzige benannte Federführung oder einzige benannte Stelle?
+//   fr: Quelles cellules ont cet organisme pour seul responsable nommé, ou seul organisme nommé ?
+//   it: Quali celle hanno questo ente come unico responsabile nominato, o unico ente nominato?
+// params:
+//   body: {type: id, picker: actors, example: fiz, help: The body.}
+// columns:
+//   place: {kind: jurisdictions, means: Where}
+//   responsibility: {kind: responsibilities, means: What}
+//   role: lead where it leads alone, support where it is the only one named
+//   others: {kind: actors, means: Other bodies that support there}
+// may_be_empty: Nothing on record hangs on this body alone on that day.
+MATCH (b:Actor {id: $body, collective: false})-[:HOLDS]->(m:Mandate)-[:FOR]->(r:Responsibility)
+WHERE m.role IN ['lead', 'support'] AND m.sure_from <= $as_of AND $as_of <= m.sure_to
+MATCH (m)-[:IN]->(p:Jurisdiction)<-[:WITHIN*0..1]-(j:Jurisdiction)
+WHERE (j.id = p.id OR m.reach = 'every-canton')
+  AND ((j.kind = 'canton' AND r.level IN ['cantonal', 'both'])
+    OR (r.level IN ['national', 'both'] AND EXISTS { (j)<-[:WITHIN]-(:Jurisdiction {kind: 'canton'}) }))
+WITH DISTINCT b, r, j
+WITH b, r, j,
+  COLLECT {
+    MATCH (r)<-[:FOR]-(n:Mandate {role: 'lead'})-[:IN]->(q:Jurisdiction)<-[:WITHIN*0..1]-(j)
+    WHERE n.sure_from <= $as_of AND $as_of <= n.sure_to AND (q.id = j.id OR n.reach = 'every-canton')
+    MATCH (n)<-[:HOLDS]-(x:Actor {collective: false}) RETURN DISTINCT x.id
+  } AS leads,
+  COLLECT {
+    MATCH (r)<-[:FOR]-(n:Mandate {role: 'support'})-[:IN]->(q:Jurisdiction)<-[:WITHIN*0..1]-(j)
+    WHERE n.sure_from <= $as_of AND $as_of <= n.sure_to AND (q.id = j.id OR n.reach = 'every-canton')
+    MATCH (n)<-[:HOLDS]-(x:Actor {collective: false}) RETURN DISTINCT x.id ORDER BY x.id
+  } AS supports
+WHERE leads = [b.id] OR (size(leads) = 0 AND supports = [b.id])
+RETURN j.id AS place, r.id AS responsibility,
+  CASE WHEN size(leads) = 1 THEN 'lead' ELSE 'support' END AS role,
+  [id IN supports WHERE id <> b.id] AS others
+ORDER BY place, r.position
