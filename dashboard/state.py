@@ -16,6 +16,7 @@ View = Literal[
     "coverage",
     "cantons",
     "bodies",
+    "committees",
     "network",
     "obligations",
     "gaps",

@@ -42,7 +42,7 @@ def every(scene: Scene) -> None:
         screen.show(frame.message(words("body.unknown", id=scene.address.id)), key="unknown")
     with st.container(key="tools"):
         screen.show(many.tools(scene), key="filters")
-        take.offer(scene, "bodies", lambda: [many.grid(scene, found)])
+        take.offer(scene, "bodies", lambda: [many.grid(scene, found)], query=many.asked(scene))
     screen.show(many.table(scene, found), key="bodies")
 
 

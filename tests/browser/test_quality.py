@@ -24,6 +24,8 @@ VIEWS = (
     "/cantons?lang=it&jurisdiction=CH-TI",
     "/bodies?lang=de&label=Committee",
     "/bodies?lang=fr&id=ksmm&as_of=2017-04-20",
+    "/committees?lang=en",
+    "/committees?lang=it&id=ksmm&as_of=2017-04-20",
     "/data?lang=it&rest=alone",
     "/obligations?lang=en&responsibility=shelter-minors",
     "/gaps?lang=fr&id=disputed:counsel-victims:CH-TI",

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from dashboard.components import bodies
+from dashboard.components import bodies, query
 from dashboard.components.signs import name
 from dashboard.files import Grid
 from dashboard.markup import Html, tag
@@ -93,7 +93,7 @@ def table(scene: Scene, found: list[Entry]) -> Html:
     words = scene.words
     over = sum(one.truth == "no" for one in found)
     note = [words("bodies.count", n=len(found)), *([words("bodies.count.over", n=over)] if over else [])]
-    head = tag("tr", [tag("th", words(f"bodies.{column}"), scope="col") for column in COLUMNS])
+    head = tag("tr", [_head(scene, column) for column in COLUMNS])
     rows = tag("tbody", [_row(scene, one) for one in found])
     listed = tag("table", tag("thead", head), rows, cls="twin bodies-table")
     return tag(
@@ -105,9 +105,21 @@ def table(scene: Scene, found: list[Entry]) -> Html:
         tag("div", listed, cls="scroll", tabindex=0, role="region", aria_label=words("view.bodies"))
         if found
         else None,
+        query.section(scene, asked(scene)),
         cls="card",
         data_testid="bodies",
     )
+
+
+def asked(scene: Scene) -> query.Query:
+    """The question behind the list; what was typed is looked for on the screen only."""
+    given = {filter: chosen(scene, filter) for filter in FILTERS}
+    return query.of_library(scene, "bodies/on-record", **{name: text for name, text in given.items() if text})
+
+
+def _head(scene: Scene, column: str) -> Html:
+    number = column in ("mandates", "ties")
+    return tag("th", scene.words(f"bodies.{column}"), scope="col", cls="number" if number else None)
 
 
 def _key(scene: Scene) -> Html:

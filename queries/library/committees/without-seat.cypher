@@ -20,7 +20,7 @@ MATCH (b:Actor {collective: false})-[:HOLDS]->(m:Mandate)-[:FOR]->(r:Responsibil
 WHERE NOT b:Committee AND m.role IN ['lead', 'support'] AND m.sure_from <= $as_of AND $as_of <= m.sure_to
   AND NOT EXISTS {
     MATCH (b)-[t:MEMBER_OF|CHAIRS|HOSTS]->(p:Actor)-[:PART_OF*0..3]->(c:Actor)
-    WHERE p:Committee AND t.possible_from <= $as_of AND $as_of <= t.possible_to
+    WHERE (p:Committee OR $committee IS NOT NULL) AND t.possible_from <= $as_of AND $as_of <= t.possible_to
       AND ($committee IS NULL OR c.id = $committee)
   }
   AND ($committee IS NULL OR EXISTS {

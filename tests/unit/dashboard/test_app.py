@@ -236,3 +236,14 @@ def test_obligations_shows_the_picture_or_its_table_and_what_is_chosen(screen: S
     run("obligations", show="table", kind="without_mandate")
     assert 'data-rows="27"' in screen.shown["twin"]
     assert "picture" not in screen.shown
+
+
+def test_committees_shows_the_list_and_then_one_committee(screen: Screen) -> None:
+    run("committees", kind="round-table")
+    assert {"filters", "committees", "across"} <= set(screen.shown)
+    screen.shown.clear()
+    run("committees", id="ksmm", as_of="2017-04-20", lang="fr")
+    assert 'data-committee="ksmm"' in screen.shown["committee"]
+    screen.shown.clear()
+    run("committees", id="fedpol")
+    assert "fedpol" in screen.shown["unknown"]

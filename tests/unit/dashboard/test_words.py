@@ -22,7 +22,7 @@ PLURAL = re.compile(r"\.(one|other|many|few|two|zero)$")
 # Built from names of the model; each family is checked below.
 FAMILIES = """status flag rule tie label role basis confidence group crime part nature corner picture count
 graph language view start table topic param column value error editor begin kind level network column
-canton cantons finding obligation body bodies way figures
+canton cantons finding obligation body bodies way figures committee committees
 again data records"""
 BUILT = tuple(f"{family}." for family in FAMILIES.split())
 
