@@ -4,10 +4,10 @@ from importlib.metadata import version
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from ksmm.notebook import ask, coverage, network, show
+    from ksmm.notebook import ask, coverage, frame, network, show
 
 __version__ = version("ksmm")
-__all__ = ["__version__", "ask", "coverage", "network", "show"]
+__all__ = ["__version__", "ask", "coverage", "frame", "network", "show"]
 
 
 def __getattr__(name: str) -> Any:

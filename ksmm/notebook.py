@@ -19,13 +19,16 @@ from queries.table import Table
 
 if TYPE_CHECKING:
     import networkx as nx
+    import pandas as pd
 
 
 def ask(
     name: str | None = None, *, cypher: str | None = None, as_of: date | str | None = None, **given: Value
 ) -> Table:
-    """Answer a question of the library, or one of your own in Cypher: `ask("committees/members",
-    committee="ksmm").frame()`; parameters by name, the day as `as_of`."""
+    """Answer a question of the library, or one of your own in Cypher; parameters by name.
+
+    `ask("committees/members", committee="ksmm").frame()` for pandas, `.network()` for networkx.
+    """
     settings = Settings.from_env()
     with open_reader(settings) as reader:
         if cypher is not None:
@@ -42,12 +45,28 @@ def coverage(as_of: date | str | None = None) -> Coverage:
         return covering.coverage(reader, _day(settings, as_of)).coverage
 
 
-def network(*, ties: str | None = None, when: date | str | None = None) -> "nx.MultiDiGraph[str]":
-    """Bodies and ties as a networkx graph, keyed by our ids; `ties` as for `ksmm path`."""
+def network(
+    *,
+    ties: str | None = None,
+    when: date | str | None = None,
+    around: str | None = None,
+    steps: int = 1,
+) -> "nx.MultiDiGraph[str]":
+    """Bodies and ties as a networkx graph, keyed by our ids; `ties` as for `ksmm path`.
+
+    With `around` only the bodies within so many steps of that one.
+    """
     settings = Settings.from_env()
     day = None if when is None else _day(settings, when)
     with open_reader(settings) as reader:
-        return networks.network(reader, ties=links.chosen(ties), when=day)
+        return networks.network(reader, ties=links.chosen(ties), when=day, around=around, steps=steps)
+
+
+def frame(answer: Table | Coverage) -> "pd.DataFrame":
+    """An answer, or the cells of a day, as a pandas frame with typed columns."""
+    from queries import frames
+
+    return frames.of_coverage(answer) if isinstance(answer, Coverage) else frames.of_table(answer)
 
 
 def show(id: str, as_of: date | str | None = None) -> About:
@@ -69,4 +88,4 @@ def _day(settings: Settings, given: date | str | None) -> date:
     return given or settings.day()
 
 
-__all__ = ["ask", "coverage", "network", "show"]
+__all__ = ["ask", "coverage", "frame", "network", "show"]

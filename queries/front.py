@@ -12,6 +12,7 @@ from graph.model.values import Language
 
 ParamType = Literal["id", "day", "text", "int", "list"]
 Picture = Literal["none", "network", "bar"]
+Holds = Literal["text", "number", "decimal", "yes-no", "list"]
 
 Word = Annotated[str, Field(min_length=3, max_length=300)]
 Plain = str | int | list[str] | None
@@ -50,11 +51,12 @@ class Param(_Strict):
 
 
 class Column(_Strict):
-    """A column: its meaning and, where it holds ids, the kind of record they belong to."""
+    """A column: its meaning, what a value is, and where those are ids the kind of record."""
 
     name: str = ""
     means: Word
     kind: str | None = None
+    holds: Holds = "text"
 
 
 class Front(_Strict):

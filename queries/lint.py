@@ -59,6 +59,19 @@ def lint(cypher: str, first_line: int, declared: Declared) -> Iterator[Finding]:
                 yield token.line, what, next_
 
 
+def headings(cypher: str) -> tuple[str, ...]:
+    """What the last RETURN calls its columns; nothing where the text does not say."""
+    found = tokens(cypher)
+    text = Text(found, depths(found), _surroundings(found))
+    top = [at for at, token in enumerate(found) if token.upper == "RETURN" and text.depth[at] == 0]
+    if not top:
+        return ()
+    first = top[-1] + 2 if text[top[-1] + 1].upper == "DISTINCT" else top[-1] + 1
+    end = next((at for at in range(first, len(found)) if _ends_return(text, at)), len(found))
+    names = tuple(_aliases(text, first, end, glue=""))
+    return () if "*" in names else names
+
+
 def _surroundings(found: tuple[Token, ...]) -> tuple[str, ...]:
     """The innermost open bracket at each token; `map` for the braces of a map."""
     stack: list[str] = [""]
@@ -125,12 +138,12 @@ def _ends_return(text: Text, at: int) -> bool:
     return text.depth[at] == 0 and text[at].upper in ("ORDER", "SKIP", "LIMIT")
 
 
-def _aliases(text: Text, start: int, end: int) -> Iterator[str]:
+def _aliases(text: Text, start: int, end: int, *, glue: str = " ") -> Iterator[str]:
     """The names of the columns; what has none shows as its own text."""
     stops = [at for at in range(start, end) if text[at].text == "," and text.depth[at] == 0]
     for first, last in zip([start, *(at + 1 for at in stops)], [*stops, end], strict=True):
         named = text[last - 2].upper == "AS" or last - first == 1
-        yield text[last - 1].bare if named else " ".join(t.text for t in text.found[first:last])
+        yield text[last - 1].bare if named else glue.join(t.text for t in text.found[first:last])
 
 
 def _words(text: Text, at: int) -> Iterator[tuple[str, str]]:

@@ -1,15 +1,12 @@
-"""An answer in the shapes in which people carry it away: CSV, a network, a line to quote."""
+"""An answer in the shapes in which people carry it away: CSV, a command to repeat."""
 
 import csv
 import io
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from queries.catalogue import Query
 from queries.table import Table
-
-if TYPE_CHECKING:
-    import networkx as nx
 
 
 def csv_text(table: Table) -> str:
@@ -28,17 +25,6 @@ def cell(value: Any) -> str:
     if isinstance(value, list | tuple):
         return "; ".join(cell(part) for part in value)  # pyright: ignore[reportUnknownVariableType]
     return "" if value is None else str(value)
-
-
-def network(table: Table) -> "nx.MultiDiGraph[str]":
-    """The answer to a question whose picture is a network; its other columns go on the edges."""
-    import networkx as nx
-
-    graph: nx.MultiDiGraph[str] = nx.MultiDiGraph()
-    for row in table.dicts():
-        start, end = row.pop("from"), row.pop("to")
-        graph.add_edge(start, end, **{key: value for key, value in row.items() if value is not None})
-    return graph
 
 
 def command(query: Query, given: Mapping[str, Any], as_of: str | None) -> str:

@@ -14,6 +14,7 @@ from queries.catalogue import Query, find, nearest
 from queries.front import Param
 from queries.gate import gate
 from queries.labels import labels
+from queries.lint import headings
 from queries.table import Table
 
 LIMIT, TIMEOUT = 1000, 30.0
@@ -40,7 +41,7 @@ def run(
         raise StoreError(f"{asked.name} gave the columns {', '.join(found.columns)}", code="bad-answer")
     if not found.rows:
         _check_ids(reader, asked, values)
-    return Table(asked.headings, found.rows, found.truncated, _since(began))
+    return Table(asked.headings, found.rows, found.truncated, _since(began), asked.columns)
 
 
 def run_cypher(
@@ -51,7 +52,8 @@ def run_cypher(
     began = time.monotonic()
     limit, timeout = how.get("limit") or LIMIT, how.get("timeout") or TIMEOUT
     found: Rows = reader.read_untrusted(text, parameters or {}, tag="ad-hoc", timeout=timeout, limit=limit)
-    return Table(found.columns, found.rows, found.truncated, _since(began))
+    columns = found.columns or headings(text)  # the local engine names none when there are no rows
+    return Table(columns, found.rows, found.truncated, _since(began))
 
 
 def _since(began: float) -> int:

@@ -32,12 +32,18 @@ class Told:
         return self.json["data"]
 
 
-def inside(settings: Settings, capsys: pytest.CaptureFixture[str], patch: pytest.MonkeyPatch) -> Inside:
-    """A function that runs one command on this server; deliberate failures are raised."""
+def settled(settings: Settings, patch: pytest.MonkeyPatch) -> None:
+    """Set the variables so that whoever reads them finds this server, and a fixed day."""
     given = {"KSMM_URI": settings.uri, "KSMM_DATABASE": settings.database, "KSMM_USER": settings.user}
-    for name, value in {**given, "KSMM_PASSWORD": settings.password, "KSMM_TODAY": DAY}.items():
+    given |= {"KSMM_PASSWORD": settings.password, "KSMM_TODAY": DAY, "KSMM_HOME": str(settings.home)}
+    for name, value in given.items():
         if value:
             patch.setenv(name, value)
+
+
+def inside(settings: Settings, capsys: pytest.CaptureFixture[str], patch: pytest.MonkeyPatch) -> Inside:
+    """A function that runs one command on this server; deliberate failures are raised."""
+    settled(settings, patch)
 
     def run(*words: str) -> Told:
         capsys.readouterr()

@@ -11,10 +11,10 @@
 // timeless: true
 // columns:
 //   class: {kind: actors, means: The class of bodies}
-//   everywhere: Whether it exists in every canton
-//   responsibilities: {kind: responsibilities, means: What the class is charged with}
-//   members: {kind: actors, means: Named bodies that belong to it}
-//   cantons: Cantons in which a member is on record
+//   everywhere: {holds: yes-no, means: Whether it exists in every canton}
+//   responsibilities: {holds: list, kind: responsibilities, means: What the class is charged with}
+//   members: {holds: list, kind: actors, means: Named bodies that belong to it}
+//   cantons: {holds: list, means: Cantons in which a member is on record}
 MATCH (k:Actor {collective: true})
 RETURN k.id AS class, k.everywhere AS everywhere,
   COLLECT {

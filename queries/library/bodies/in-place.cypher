@@ -16,7 +16,7 @@
 //   level: The level of the state, or of civil society, it belongs to
 //   how: based here, or serves it from elsewhere
 //   in_force: yes, or perhaps where a date is in doubt on that day
-//   mandates: Mandates it holds for sure on that day, anywhere
+//   mandates: {holds: number, means: "Mandates it holds for sure on that day, anywhere"}
 //   summary: What it is
 // may_be_empty: No body is on record there on that day.
 MATCH (j:Jurisdiction {id: $jurisdiction})

@@ -11,10 +11,10 @@
 // picture: bar
 // columns:
 //   kind: What they are by function
-//   count: Bodies that exist for sure on that day
-//   perhaps: Bodies that perhaps exist on that day
-//   on_record: "Bodies on record at any time, without classes of bodies"
-//   classes: Classes of such bodies
+//   count: {holds: number, means: Bodies that exist for sure on that day}
+//   perhaps: {holds: number, means: Bodies that perhaps exist on that day}
+//   on_record: {holds: number, means: "Bodies on record at any time, without classes of bodies"}
+//   classes: {holds: number, means: Classes of such bodies}
 MATCH (b:Actor)
 WITH b.kind AS kind, b.collective AS class, b.sure_from <= $as_of AND $as_of <= b.sure_to AS sure,
   b.possible_from <= $as_of AND $as_of <= b.possible_to AS maybe

@@ -11,10 +11,10 @@
 // picture: bar
 // columns:
 //   body: {kind: actors, means: The body}
-//   count: Mandates in force for sure on that day
-//   leads: Those in which it leads
-//   responsibilities: Different responsibilities
-//   places: "Different cantons and countries, by record"
+//   count: {holds: number, means: Mandates in force for sure on that day}
+//   leads: {holds: number, means: Those in which it leads}
+//   responsibilities: {holds: number, means: Different responsibilities}
+//   places: {holds: number, means: "Different cantons and countries, by record"}
 // may_be_empty: No mandate is in force on that day.
 MATCH (b:Actor {collective: false})-[:HOLDS]->(m:Mandate)-[:FOR]->(r:Responsibility)
 WHERE m.sure_from <= $as_of AND $as_of <= m.sure_to

@@ -12,8 +12,8 @@
 //   body: {kind: actors, means: The body}
 //   kind: What it is by function
 //   place: {kind: jurisdictions, means: Where it is based}
-//   ties: Ties in force for sure on that day
-//   asked: Recommendations addressed to it
+//   ties: {holds: number, means: Ties in force for sure on that day}
+//   asked: {holds: number, means: Recommendations addressed to it}
 // may_be_empty: Every body that exists on that day holds a mandate.
 MATCH (b:Actor {collective: false})-[:BASED_IN]->(j:Jurisdiction)
 OPTIONAL MATCH (b)-[:HOLDS]->(m:Mandate)

@@ -13,8 +13,8 @@
 //   other: {type: id, picker: "jurisdictions:canton", example: CH-GE, help: Another canton.}
 // columns:
 //   responsibility: {kind: responsibilities, means: What has to be done}
-//   leads_one: {kind: actors, means: Named bodies that lead it in the first}
-//   leads_other: {kind: actors, means: Named bodies that lead it in the second}
+//   leads_one: {holds: list, kind: actors, means: Named bodies that lead it in the first}
+//   leads_other: {holds: list, kind: actors, means: Named bodies that lead it in the second}
 //   where: "both, first or second: where somebody leads it by name"
 // may_be_empty: Nobody leads anything by name in either of them.
 MATCH (j:Jurisdiction)<-[:IN]-(m:Mandate {role: 'lead'})-[:FOR]->(r:Responsibility)

@@ -17,10 +17,10 @@
 //   nature: absent, insufficient, few-cases or verdict
 //   observed: When it was observed; empty means undated
 //   in_force: yes, or perhaps where a date is in doubt on that day
-//   leads: {kind: actors, means: Named bodies that lead it there for sure on that day}
+//   leads: {holds: list, kind: actors, means: Named bodies that lead it there for sure on that day}
 //   wording: What the source says
 //   gap: {kind: reported_gaps, means: The record}
-//   sources: Source and place in it
+//   sources: {holds: list, means: Source and place in it}
 // may_be_empty: No such gap is reported up to that day.
 CALL () {
   MATCH (r:Responsibility)<-[:FOR]-(m:Mandate {role: 'lead'})<-[:HOLDS]-(b:Actor {collective: false})

@@ -11,11 +11,11 @@
 // picture: bar
 // columns:
 //   canton: {kind: jurisdictions, means: The canton}
-//   count: Responsibilities that a named body leads there for sure on that day
-//   supported: Those that named bodies only support
-//   reported: "Those that nobody holds by name, and a source says that something is missing"
-//   nothing: "Those of which nothing is on record by name; unknown, not a gap"
-//   asked: All agreed responsibilities that a canton has to hold
+//   count: {holds: number, means: Responsibilities that a named body leads there for sure on that day}
+//   supported: {holds: number, means: Those that named bodies only support}
+//   reported: {holds: number, means: "Those that nobody holds by name, and a source says that something is missing"}
+//   nothing: {holds: number, means: "Those of which nothing is on record by name; unknown, not a gap"}
+//   asked: {holds: number, means: All agreed responsibilities that a canton has to hold}
 MATCH (j:Jurisdiction {kind: 'canton'})
 MATCH (r:Responsibility) WHERE r.level IN ['cantonal', 'both'] AND NOT r.proposed
 OPTIONAL MATCH (j)<-[:IN]-(e)-[:FOR]->(r) WHERE e.sure_from <= $as_of AND $as_of <= e.sure_to

@@ -12,10 +12,10 @@
 //   responsibility: {type: id, picker: responsibilities, example: identify-victims-formally, help: The responsibility.}
 // columns:
 //   canton: {kind: jurisdictions, means: The canton}
-//   leads: {kind: actors, means: "Named bodies that lead it there, for sure on that day"}
-//   supports: {kind: actors, means: Named bodies that support it there}
-//   perhaps: {kind: actors, means: Bodies that perhaps hold it there on that day}
-//   gaps: {kind: reported_gaps, means: Gaps reported there up to that day}
+//   leads: {holds: list, kind: actors, means: "Named bodies that lead it there, for sure on that day"}
+//   supports: {holds: list, kind: actors, means: Named bodies that support it there}
+//   perhaps: {holds: list, kind: actors, means: Bodies that perhaps hold it there on that day}
+//   gaps: {holds: list, kind: reported_gaps, means: Gaps reported there up to that day}
 //   on_record: "named lead, named support, reported gap, or nothing by name; not the cell's status"
 MATCH (j:Jurisdiction {kind: 'canton'})
 OPTIONAL MATCH (:Responsibility {id: $responsibility})<-[:FOR]-(e)-[:IN]->(j)

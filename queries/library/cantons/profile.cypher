@@ -13,10 +13,10 @@
 // columns:
 //   pillar: {kind: pillars, means: The key area}
 //   responsibility: {kind: responsibilities, means: What has to be done}
-//   leads: {kind: actors, means: "Named bodies that lead it there, for sure on that day"}
-//   supports: {kind: actors, means: "Named bodies that support it there"}
-//   perhaps: {kind: actors, means: "Bodies that perhaps hold it there on that day"}
-//   gaps: "Gaps reported up to that day, by nature"
+//   leads: {holds: list, kind: actors, means: "Named bodies that lead it there, for sure on that day"}
+//   supports: {holds: list, kind: actors, means: "Named bodies that support it there"}
+//   perhaps: {holds: list, kind: actors, means: "Bodies that perhaps hold it there on that day"}
+//   gaps: {holds: list, means: "Gaps reported up to that day, by nature"}
 //   on_record: "named lead, named support, reported gap, or nothing by name; not the cell's status"
 MATCH (r:Responsibility)-[:UNDER]->(p:Pillar)
 WHERE r.level IN ['cantonal', 'both']

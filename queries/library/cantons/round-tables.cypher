@@ -15,10 +15,10 @@
 //   on_that_day: "yes, perhaps or no: whether the body exists on that day; empty without a body"
 //   since: The beginning as the source gives it
 //   first_confirmed: First year in which a source confirms it
-//   leads: {kind: actors, means: "Who leads it, at any time; empty means not known"}
-//   listed: Among the cantons that the federal police listed
+//   leads: {holds: list, kind: actors, means: "Who leads it, at any time; empty means not known"}
+//   listed: {holds: yes-no, means: Among the cantons that the federal police listed}
 //   evidence: Day of the evidence
-//   sources: Source and place in it
+//   sources: {holds: list, means: Source and place in it}
 MATCH (n:RoundTableRecord)-[:IN]->(j:Jurisdiction)
 OPTIONAL MATCH (n)-[:OF]->(b:Actor)
 RETURN j.id AS canton,

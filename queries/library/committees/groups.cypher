@@ -13,10 +13,10 @@
 // columns:
 //   group: {kind: actors, means: The group}
 //   in_force: yes, perhaps where a date is in doubt, or no
-//   led_by: {kind: actors, means: Who chairs it or set it up}
-//   does: {kind: responsibilities, means: Responsibilities it holds or held}
-//   produced: {kind: instruments, means: Instruments it adopted}
-//   members: {kind: actors, means: Seats on record}
+//   led_by: {holds: list, kind: actors, means: Who chairs it or set it up}
+//   does: {holds: list, kind: responsibilities, means: Responsibilities it holds or held}
+//   produced: {holds: list, kind: instruments, means: Instruments it adopted}
+//   members: {holds: list, kind: actors, means: Seats on record}
 //   members_known: yes, or none on record
 //   summary: What it is
 MATCH (g:Actor {kind: 'working-group'})

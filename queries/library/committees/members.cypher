@@ -19,7 +19,7 @@
 //   until: The end as the source gives it
 //   role: In which role, or what the seat is about
 //   tie: {kind: relations, means: The record}
-//   sources: Source and place in it
+//   sources: {holds: list, means: Source and place in it}
 // may_be_empty: No member is on record on that day, or the committee does not exist then.
 MATCH (:Actor {id: $committee})<-[:PART_OF*0..3]-(part:Actor)<-[t:MEMBER_OF|CHAIRS|HOSTS]-(b:Actor)
 WHERE t.possible_from <= $as_of AND $as_of <= t.possible_to

@@ -16,7 +16,7 @@
 //   in_force: yes, perhaps where a date is in doubt, or no
 //   since: The beginning as the source gives it
 //   until: The end as the source gives it
-//   others: Other members on record at any time
+//   others: {holds: number, means: Other members on record at any time}
 //   role: In which role, or what the seat is about
 //   tie: {kind: relations, means: The record}
 // may_be_empty: No seat of this body is on record.

@@ -12,9 +12,9 @@
 // columns:
 //   committee: {kind: actors, means: A committee that exists on that day}
 //   kind: What it is by function
-//   count: Members for sure on that day
-//   perhaps: Members perhaps on that day
-//   chairs: {kind: actors, means: Who chairs it for sure on that day; empty means none on record}
+//   count: {holds: number, means: Members for sure on that day}
+//   perhaps: {holds: number, means: Members perhaps on that day}
+//   chairs: {holds: list, kind: actors, means: Who chairs it for sure on that day; empty means none on record}
 // may_be_empty: No committee exists on that day.
 MATCH (c:Actor {collective: false})
 WHERE c:Committee AND c.sure_from <= $as_of AND $as_of <= c.sure_to

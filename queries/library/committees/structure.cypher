@@ -12,14 +12,14 @@
 //   committee: {type: id, picker: actors, example: ksmm, help: The committee or other body.}
 // columns:
 //   body: {kind: actors, means: "The body itself, or a part of it"}
-//   part_of: {kind: actors, means: What it is part of}
+//   part_of: {holds: list, kind: actors, means: What it is part of}
 //   in_force: yes, perhaps where a date is in doubt, or no
 //   since: The beginning as the source gives it
 //   until: The end as the source gives it
-//   chairs: {kind: actors, means: "Who chairs or leads it, at any time"}
-//   hosts: {kind: actors, means: "Who houses it or keeps its secretariat, at any time"}
-//   members: Seats on record, at any time
-//   successors: {kind: actors, means: What came after it; empty means none on record}
+//   chairs: {holds: list, kind: actors, means: "Who chairs or leads it, at any time"}
+//   hosts: {holds: list, kind: actors, means: "Who houses it or keeps its secretariat, at any time"}
+//   members: {holds: number, means: "Seats on record, at any time"}
+//   successors: {holds: list, kind: actors, means: What came after it; empty means none on record}
 MATCH (:Actor {id: $committee})<-[:PART_OF*0..3]-(b:Actor)
 WITH DISTINCT b
 RETURN b.id AS body,

@@ -13,8 +13,8 @@
 // picture: bar
 // columns:
 //   other: {kind: actors, means: The other body}
-//   count: Committees in which both sit for sure on that day
-//   committees: {kind: actors, means: Those committees}
+//   count: {holds: number, means: Committees in which both sit for sure on that day}
+//   committees: {holds: list, kind: actors, means: Those committees}
 // may_be_empty: The body shares no committee with another on that day.
 MATCH (:Actor {id: $body})-[t:MEMBER_OF|CHAIRS]->(c:Actor)
 WHERE t.sure_from <= $as_of AND $as_of <= t.sure_to

@@ -13,15 +13,15 @@
 //   other: {type: id, picker: actors, example: ge-lavi, help: Another body.}
 // picture: network
 // columns:
-//   path: Number of the way; those with the most ties in force come first
-//   hop: Place of the tie in it
+//   path: {holds: number, means: Number of the way; those with the most ties in force come first}
+//   hop: {holds: number, means: Place of the tie in it}
 //   from: {kind: actors, means: Where the hop starts}
 //   to: {kind: actors, means: Where the hop ends}
 //   type: The type of the tie
 //   in_force: yes, perhaps where a date is in doubt, or no
 //   class: "yes where the hop touches a class of bodies, which is no single body; ksmm path leaves these out"
 //   tie: {kind: relations, means: The record}
-//   sources: Source and place in it
+//   sources: {holds: list, means: Source and place in it}
 // may_be_empty: No way of at most eight ties is on record; or both are the same body.
 MATCH (a:Actor {id: $one})
 MATCH (b:Actor {id: $other})

@@ -13,9 +13,9 @@
 //   other: {type: id, picker: actors, example: sem, help: Another body.}
 // columns:
 //   body: {kind: actors, means: The body between them}
-//   to_one: Types of its ties to the first
-//   to_other: Types of its ties to the second
-//   ties: Number of these ties
+//   to_one: {holds: list, means: Types of its ties to the first}
+//   to_other: {holds: list, means: Types of its ties to the second}
+//   ties: {holds: number, means: Number of these ties}
 // may_be_empty: No body is tied to both on that day.
 MATCH (:Actor {id: $one})-[t:PART_OF|MEMBER_OF|CHAIRS|HOSTS|COOPERATES_WITH|COMMISSIONS|FUNDS|SUPERVISES|MONITORS|REPORTS_TO]-(b:Actor)
 WHERE t.sure_from <= $as_of AND $as_of <= t.sure_to

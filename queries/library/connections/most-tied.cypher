@@ -11,10 +11,10 @@
 // picture: bar
 // columns:
 //   body: {kind: actors, means: The body}
-//   count: Different bodies it is tied to for sure on that day
-//   belongs: "Ties of belonging: part, member, chair, host"
-//   works: "Ties of work: cooperation, contract, money"
-//   oversees: Ties of oversight
+//   count: {holds: number, means: Different bodies it is tied to for sure on that day}
+//   belongs: {holds: number, means: "Ties of belonging: part, member, chair, host"}
+//   works: {holds: number, means: "Ties of work: cooperation, contract, money"}
+//   oversees: {holds: number, means: Ties of oversight}
 // may_be_empty: No tie holds on that day.
 MATCH (b:Actor {collective: false})-[t:PART_OF|MEMBER_OF|CHAIRS|HOSTS|COOPERATES_WITH|COMMISSIONS|FUNDS|SUPERVISES|MONITORS|REPORTS_TO]-(o:Actor {collective: false})
 WHERE t.sure_from <= $as_of AND $as_of <= t.sure_to

@@ -16,7 +16,7 @@
 //   type: The type of the tie
 //   to: {kind: actors, means: Where it ends}
 //   in_force: yes, or perhaps where a date is in doubt on that day
-//   pillars: {kind: pillars, means: Key areas in which the NGO or international body holds a mandate}
+//   pillars: {holds: list, kind: pillars, means: Key areas in which the NGO or international body holds a mandate}
 //   role: In which role, or what it is about
 //   tie: {kind: relations, means: The record}
 // may_be_empty: No such tie holds on that day.

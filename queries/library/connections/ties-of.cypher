@@ -20,7 +20,7 @@
 //   until: The end as the source gives it
 //   role: In which role, or what it is about
 //   tie: {kind: relations, means: The record}
-//   sources: Source and place in it
+//   sources: {holds: list, means: Source and place in it}
 // may_be_empty: No tie of this body is on record.
 MATCH (b:Actor {id: $body})-[t:PART_OF|MEMBER_OF|CHAIRS|HOSTS|COOPERATES_WITH|COMMISSIONS|FUNDS|SUPERVISES|MONITORS|REPORTS_TO|SUCCEEDS]-(:Actor)
 WITH DISTINCT t

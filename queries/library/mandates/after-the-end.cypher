@@ -16,7 +16,7 @@
 //   responsibility: {kind: responsibilities, means: What it held}
 //   role: Its role
 //   until: The end as the source gives it
-//   leads_now: {kind: actors, means: Named bodies that lead it in the same place for sure on that day}
+//   leads_now: {holds: list, kind: actors, means: Named bodies that lead it in the same place for sure on that day}
 //   successor_leads: yes if the successor is among them
 //   answer: "held, or none on record"
 //   mandate: {kind: mandates, means: The mandate that ended}

@@ -10,11 +10,11 @@
 //   it: Quanti mandati di ogni livello si basano su legge, accordo, prassi o nulla di noto?
 // columns:
 //   level: The level of the state, or of civil society
-//   law: In force for sure on that day and resting on law
-//   agreement: On an agreement
-//   practice: On practice
-//   unknown: On nothing known
-//   perhaps: "Perhaps in force, whatever they rest on"
+//   law: {holds: number, means: In force for sure on that day and resting on law}
+//   agreement: {holds: number, means: On an agreement}
+//   practice: {holds: number, means: On practice}
+//   unknown: {holds: number, means: On nothing known}
+//   perhaps: {holds: number, means: "Perhaps in force, whatever they rest on"}
 MATCH (b:Actor)-[:HOLDS]->(m:Mandate)
 WHERE m.possible_from <= $as_of AND $as_of <= m.possible_to
 WITH b.level AS level, CASE WHEN m.sure_from <= $as_of AND $as_of <= m.sure_to THEN m.basis END AS basis

@@ -11,10 +11,10 @@
 // columns:
 //   crime: human-trafficking, migrant-smuggling or both
 //   pillar: {kind: pillars, means: The key area}
-//   mandates: Mandates in force for sure on that day
-//   leads: Those in which a body leads
-//   bodies: Different bodies
-//   cantons: Cantons named by one of them
+//   mandates: {holds: number, means: Mandates in force for sure on that day}
+//   leads: {holds: number, means: Those in which a body leads}
+//   bodies: {holds: number, means: Different bodies}
+//   cantons: {holds: number, means: Cantons named by one of them}
 // may_be_empty: No mandate is in force on that day.
 MATCH (b:Actor)-[:HOLDS]->(m:Mandate)-[:FOR]->(:Responsibility)-[:UNDER]->(p:Pillar)
 WHERE m.sure_from <= $as_of AND $as_of <= m.sure_to

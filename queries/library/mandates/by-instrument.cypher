@@ -12,10 +12,10 @@
 // columns:
 //   instrument: {kind: instruments, means: The instrument}
 //   kind: What it is
-//   count: Mandates that rest on it and hold for sure on that day
-//   perhaps: Mandates that perhaps hold on that day
-//   ended: Mandates that do not
-//   bodies: {kind: actors, means: "Who holds them, at any time"}
+//   count: {holds: number, means: Mandates that rest on it and hold for sure on that day}
+//   perhaps: {holds: number, means: Mandates that perhaps hold on that day}
+//   ended: {holds: number, means: Mandates that do not}
+//   bodies: {holds: list, kind: actors, means: "Who holds them, at any time"}
 MATCH (i:Instrument)<-[:BASED_ON]-(m:Mandate)<-[:HOLDS]-(b:Actor)
 WITH i, m, b, m.sure_from <= $as_of AND $as_of <= m.sure_to AS sure,
   m.possible_from <= $as_of AND $as_of <= m.possible_to AS maybe ORDER BY b.id

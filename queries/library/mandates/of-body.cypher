@@ -13,7 +13,7 @@
 // columns:
 //   responsibility: {kind: responsibilities, means: What it is charged with}
 //   role: lead or support, consulted, informed
-//   places: {kind: jurisdictions, means: "Where, or for whom"}
+//   places: {holds: list, kind: jurisdictions, means: "Where, or for whom"}
 //   in_force: yes, perhaps where a date is in doubt, or no
 //   since: The beginning as the source gives it
 //   until: The end as the source gives it
@@ -21,7 +21,7 @@
 //   basis: law, agreement, practice or unknown
 //   wording: What the source says
 //   mandate: {kind: mandates, means: The record}
-//   sources: Source and place in it
+//   sources: {holds: list, means: Source and place in it}
 // may_be_empty: The body holds no mandate on record.
 MATCH (:Actor {id: $body})-[:HOLDS]->(m:Mandate)-[:FOR]->(r:Responsibility)
 RETURN r.id AS responsibility, m.role AS role,

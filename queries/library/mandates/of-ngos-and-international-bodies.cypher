@@ -16,7 +16,7 @@
 //   body: {kind: actors, means: Who}
 //   sort: ngo or international
 //   role: lead or support, consulted, informed
-//   places: {kind: jurisdictions, means: "Where, or for whom"}
+//   places: {holds: list, kind: jurisdictions, means: "Where, or for whom"}
 //   in_force: yes, or perhaps where a date is in doubt on that day
 //   mandate: {kind: mandates, means: The record}
 // may_be_empty: None is on record in that key area on that day.

@@ -16,8 +16,8 @@
 //   since: Its beginning as the source gives it
 //   until: Its end as the source gives it
 //   in_force: "yes, perhaps or no: whether its own mandate holds on that day"
-//   leads_now: {kind: actors, means: Named bodies that lead it there for sure on that day}
-//   perhaps_now: {kind: actors, means: Named bodies that perhaps lead it there}
+//   leads_now: {holds: list, kind: actors, means: Named bodies that lead it there for sure on that day}
+//   perhaps_now: {holds: list, kind: actors, means: Named bodies that perhaps lead it there}
 //   answer: The leads in words; none on record where nobody is
 //   mandate: {kind: mandates, means: The body's own mandate}
 // may_be_empty: The body holds no mandate on record.

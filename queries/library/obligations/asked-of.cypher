@@ -15,8 +15,8 @@
 //   issuer: {kind: actors, means: Who asks}
 //   year: When it was asked; empty means undated
 //   text: "What was asked, paraphrased"
-//   responsibilities: {kind: responsibilities, means: What it is about}
-//   holds: {kind: responsibilities, means: "Those of them that the body itself holds, for sure on that day"}
+//   responsibilities: {holds: list, kind: responsibilities, means: What it is about}
+//   holds: {holds: list, kind: responsibilities, means: "Those of them that the body itself holds, for sure on that day"}
 //   follow_up: "What is on record on what became of it; no answer by itself"
 // may_be_empty: Nothing is asked of this body on record by that day.
 MATCH (a:Actor {id: $body})<-[:ADDRESSED_TO]-(q:Recommendation)-[:ISSUED_BY]->(b:Actor)

@@ -14,7 +14,7 @@
 //   measure: {kind: measures, means: The record}
 //   title: What is promised
 //   plan: {kind: instruments, means: The plan it stands in}
-//   leads: {kind: actors, means: Bodies in the lead; empty means none on record}
+//   leads: {holds: list, kind: actors, means: Bodies in the lead; empty means none on record}
 //   status: "done, partly, running, announced or unknown"
 MATCH (m:Measure)-[:OF]->(p:Instrument)
 WHERE m.deadline IS NOT NULL

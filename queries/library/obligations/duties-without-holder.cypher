@@ -13,9 +13,9 @@
 //   provision: {kind: provisions, means: What demands it}
 //   instrument: {kind: instruments, means: Where it stands}
 //   article: Number of the article
-//   verified: "false: known from the treaty text alone, and in no denominator"
-//   classes: {kind: actors, means: "Classes of bodies that hold it all the same"}
-//   asked: Recommendations that concern it
+//   verified: {holds: yes-no, means: "false: known from the treaty text alone, and in no denominator"}
+//   classes: {holds: list, kind: actors, means: "Classes of bodies that hold it all the same"}
+//   asked: {holds: number, means: Recommendations that concern it}
 // may_be_empty: Every duty is held by somebody by name.
 MATCH (r:Responsibility)
 OPTIONAL MATCH (r)<-[:FOR]-(m:Mandate)<-[:HOLDS]-(b:Actor)

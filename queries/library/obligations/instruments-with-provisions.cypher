@@ -12,8 +12,8 @@
 // picture: bar
 // columns:
 //   instrument: {kind: instruments, means: The instrument}
-//   count: Provisions on record
-//   verified: Those read in a stored page
+//   count: {holds: number, means: Provisions on record}
+//   verified: {holds: number, means: Those read in a stored page}
 //   in_force: When it entered into force for the country
 MATCH (i:Instrument)<-[:OF]-(v:Provision)
 RETURN i.id AS instrument, count(v) AS count, count(CASE WHEN v.verified THEN 1 END) AS verified,

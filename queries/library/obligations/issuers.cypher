@@ -12,10 +12,10 @@
 // picture: bar
 // columns:
 //   issuer: {kind: actors, means: The body that asks}
-//   count: Recommendations on record
-//   years: The years in which it asked; undated ones are left out
-//   undated: Recommendations without a year
-//   followed_up: Recommendations of which a follow-up is on record; no answer by itself
+//   count: {holds: number, means: Recommendations on record}
+//   years: {holds: list, means: The years in which it asked; undated ones are left out}
+//   undated: {holds: number, means: Recommendations without a year}
+//   followed_up: {holds: number, means: Recommendations of which a follow-up is on record; no answer by itself}
 MATCH (b:Actor)<-[:ISSUED_BY]-(q:Recommendation)
 WITH b, q ORDER BY q.year
 RETURN b.id AS issuer, count(q) AS count, collect(DISTINCT q.year) AS years,

@@ -14,13 +14,13 @@
 //   measure: {kind: measures, means: The record}
 //   number: Its number in the plan
 //   title: What is promised
-//   leads: {kind: actors, means: Bodies in the lead; empty means none on record}
-//   partners: {kind: actors, means: Bodies that take part}
+//   leads: {holds: list, kind: actors, means: Bodies in the lead; empty means none on record}
+//   partners: {holds: list, kind: actors, means: Bodies that take part}
 //   status: done, partly, running, announced or unknown; as the newest source says
 //   status_text: How far it is, in the source's words
 //   deadline: When it is due
 //   overdue: "yes if the deadline is over on that day and it is not done"
-//   responsibilities: {kind: responsibilities, means: What it is about}
+//   responsibilities: {holds: list, kind: responsibilities, means: What it is about}
 // may_be_empty: No measure of this plan is on record.
 MATCH (:Instrument {id: $plan})<-[:OF]-(m:Measure)
 RETURN m.id AS measure, m.number AS number, m.title AS title,

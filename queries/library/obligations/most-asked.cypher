@@ -11,11 +11,11 @@
 // picture: bar
 // columns:
 //   responsibility: {kind: responsibilities, means: What is asked for}
-//   count: Recommendations up to that day, undated ones included
-//   issuers: {kind: actors, means: Who asked}
-//   years: Years in which it was asked
-//   leads: Named bodies that lead it somewhere for sure on that day
-//   measures: Measures that touch it; no answers
+//   count: {holds: number, means: "Recommendations up to that day, undated ones included"}
+//   issuers: {holds: list, kind: actors, means: Who asked}
+//   years: {holds: list, means: Years in which it was asked}
+//   leads: {holds: number, means: Named bodies that lead it somewhere for sure on that day}
+//   measures: {holds: number, means: Measures that touch it; no answers}
 // may_be_empty: Nothing was asked by that day.
 MATCH (r:Responsibility)<-[:CONCERNS]-(q:Recommendation)-[:ISSUED_BY]->(b:Actor)
 WHERE q.year IS NULL OR q.year_earliest <= $as_of

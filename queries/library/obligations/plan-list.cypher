@@ -12,9 +12,9 @@
 // picture: bar
 // columns:
 //   plan: {kind: instruments, means: The plan or strategy}
-//   count: Measures on record
-//   announced: Measures it announces
-//   with_lead: Measures with a lead on record
+//   count: {holds: number, means: Measures on record}
+//   announced: {holds: number, means: Measures it announces}
+//   with_lead: {holds: number, means: Measures with a lead on record}
 MATCH (m:Measure)-[:OF]->(p:Instrument)
 WITH p, m, CASE WHEN EXISTS { (m)-[:LED_BY]->(:Actor) } THEN 1 ELSE 0 END AS led
 RETURN p.id AS plan, count(m) AS count, p.measures_total AS announced, sum(led) AS with_lead

@@ -12,13 +12,13 @@
 //   plan: {kind: instruments, means: The plan or strategy}
 //   kind: plan or strategy
 //   adopted: When it was adopted
-//   adopted_by: {kind: actors, means: Who adopted it}
-//   years: "First and last year it is made for, as far as known"
+//   adopted_by: {holds: list, kind: actors, means: Who adopted it}
+//   years: {holds: list, means: "First and last year it is made for, as far as known"}
 //   period: "before, running, over or unknown, on that day"
-//   announced: Measures it announces
-//   on_record: Measures on record here
-//   by_status: "Measures on record by status, as the newest source says, such as done: 2"
-//   evaluated: "Measures found carried out, partly, insufficiently, where an evaluation is on record by then"
+//   announced: {holds: number, means: Measures it announces}
+//   on_record: {holds: number, means: Measures on record here}
+//   by_status: {holds: list, means: "Measures on record by status, as the newest source says, such as done: 2"}
+//   evaluated: {holds: list, means: "Measures found carried out, partly, insufficiently, where an evaluation is on record by then"}
 // may_be_empty: No plan was adopted by that day.
 MATCH (p:Instrument)
 WHERE p.kind IN ['plan', 'strategy'] AND coalesce(p.adopted_earliest, p.period_from_earliest) <= $as_of

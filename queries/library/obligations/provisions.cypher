@@ -15,10 +15,10 @@
 //   article: Number of the article
 //   title: Heading of the article
 //   duty: "What it demands, paraphrased"
-//   verified: "false: known from the treaty text alone, and in no denominator"
-//   responsibilities: {kind: responsibilities, means: What it demands}
-//   leads: {kind: actors, means: "Named bodies that lead one of these, for sure on that day"}
-//   without_lead: {kind: responsibilities, means: Those that no body leads by name on that day}
+//   verified: {holds: yes-no, means: "false: known from the treaty text alone, and in no denominator"}
+//   responsibilities: {holds: list, kind: responsibilities, means: What it demands}
+//   leads: {holds: list, kind: actors, means: "Named bodies that lead one of these, for sure on that day"}
+//   without_lead: {holds: list, kind: responsibilities, means: Those that no body leads by name on that day}
 // may_be_empty: No provision of this instrument is on record.
 MATCH (:Instrument {id: $instrument})<-[:OF]-(v:Provision)
 OPTIONAL MATCH (v)-[:DEMANDS]->(r:Responsibility)

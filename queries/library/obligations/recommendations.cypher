@@ -14,12 +14,12 @@
 //   recommendation: {kind: recommendations, means: The record}
 //   year: When it was asked
 //   text: "What was asked, paraphrased"
-//   responsibilities: {kind: responsibilities, means: What it is about}
-//   leads: {kind: actors, means: Named bodies that lead one of these on that day}
-//   answered_by: {kind: measures, means: Measures that a source calls an answer}
-//   touched_by: {kind: measures, means: "Measures about the same responsibility; computed, no answer"}
+//   responsibilities: {holds: list, kind: responsibilities, means: What it is about}
+//   leads: {holds: list, kind: actors, means: Named bodies that lead one of these on that day}
+//   answered_by: {holds: list, kind: measures, means: Measures that a source calls an answer}
+//   touched_by: {holds: list, kind: measures, means: "Measures about the same responsibility; computed, no answer"}
 //   follow_up: What is on record on what became of it; no answer by itself
-//   holes: "What is missing: responsibility, lead, measure"
+//   holes: {holds: list, means: "What is missing: responsibility, lead, measure"}
 MATCH (:Actor {id: $issuer})<-[:ISSUED_BY]-(q:Recommendation)
 WITH q,
   COLLECT { MATCH (q)-[:CONCERNS]->(r:Responsibility) RETURN r.id ORDER BY r.id } AS responsibilities,

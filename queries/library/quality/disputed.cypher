@@ -12,7 +12,7 @@
 //   place: {kind: jurisdictions, means: Where}
 //   responsibility: {kind: responsibilities, means: What}
 //   nature: "absent, insufficient, few-cases or verdict"
-//   leads: {kind: actors, means: Named bodies that lead it there for sure on that day}
+//   leads: {holds: list, kind: actors, means: Named bodies that lead it there for sure on that day}
 //   observed: When the gap was observed
 //   wording: What the source says is missing
 //   gap: {kind: reported_gaps, means: The record}

@@ -11,11 +11,11 @@
 // timeless: true
 // columns:
 //   level: "The level of the state, or of civil society"
-//   bodies: "Bodies on record, classes included"
-//   en: With a name in English
-//   de: With a name in German
-//   fr: With a name in French
-//   it: With a name in Italian
+//   bodies: {holds: number, means: "Bodies on record, classes included"}
+//   en: {holds: number, means: With a name in English}
+//   de: {holds: number, means: With a name in German}
+//   fr: {holds: number, means: With a name in French}
+//   it: {holds: number, means: With a name in Italian}
 MATCH (b:Actor)
 RETURN b.level AS level, count(b) AS bodies, count(b.name_en) AS en, count(b.name_de) AS de,
   count(b.name_fr) AS fr, count(b.name_it) AS it

@@ -13,7 +13,7 @@
 //   kind: "mandate, gap, measure or recommendation"
 //   record: The record
 //   note: Why, where it says
-//   sources: Source and place in it
+//   sources: {holds: list, means: Source and place in it}
 // may_be_empty: No record is of low confidence.
 MATCH (e {confidence: 'low'})
 WHERE e:Mandate OR e:ReportedGap OR e:Measure OR e:Recommendation

@@ -11,7 +11,7 @@
 // columns:
 //   responsibility: {kind: responsibilities, means: What is led}
 //   body: {kind: actors, means: Who leads it}
-//   places: {kind: jurisdictions, means: "Where, or for whom"}
+//   places: {holds: list, kind: jurisdictions, means: "Where, or for whom"}
 //   newest: Last day that its newest evidence can be of; empty means none has a date
 //   mandate: {kind: mandates, means: The record}
 // may_be_empty: Every lead has newer evidence.

@@ -12,10 +12,10 @@
 //   pillar: {type: id, picker: pillars, example: prosecution, help: "Count operational ones of this key area apart, such as investigations."}
 // columns:
 //   body: {kind: actors, means: The body}
-//   strategic: "Strategic mandates, for sure on that day"
-//   operational: Operational mandates
-//   in_pillar: Operational ones in that pillar
-//   which: {kind: mandates, means: The operational mandates}
+//   strategic: {holds: number, means: "Strategic mandates, for sure on that day"}
+//   operational: {holds: number, means: Operational mandates}
+//   in_pillar: {holds: number, means: Operational ones in that pillar}
+//   which: {holds: list, kind: mandates, means: The operational mandates}
 // may_be_empty: No body with mostly strategic mandates holds an operational one on that day.
 MATCH (b:Actor {collective: false})-[:HOLDS]->(m:Mandate)-[:FOR]->(:Responsibility)-[:UNDER]->(p:Pillar)
 WHERE m.sure_from <= $as_of AND $as_of <= m.sure_to

@@ -15,7 +15,7 @@
 //   responsibility: {kind: responsibilities, means: What it is about}
 //   body: {kind: actors, means: Who holds it}
 //   note: A remark
-//   sources: Source and place in it
+//   sources: {holds: list, means: Source and place in it}
 // may_be_empty: Every record is dated by something.
 MATCH (e {undated: true})-[:FOR]->(r:Responsibility)
 OPTIONAL MATCH (e)<-[:HOLDS]-(b:Actor)

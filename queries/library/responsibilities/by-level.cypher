@@ -12,10 +12,10 @@
 //   pillar: {kind: pillars, means: The key area}
 //   responsibility: {kind: responsibilities, means: What has to be done}
 //   lies_with: confederation, cantons, both, others (no state body), or none on record
-//   federal: {kind: actors, means: Federal bodies that lead}
-//   cantonal: {kind: actors, means: "Cantonal, communal and intercantonal bodies that lead"}
-//   classes: {kind: actors, means: Classes of such bodies that lead}
-//   others: {kind: actors, means: Other bodies that lead}
+//   federal: {holds: list, kind: actors, means: Federal bodies that lead}
+//   cantonal: {holds: list, kind: actors, means: "Cantonal, communal and intercantonal bodies that lead"}
+//   classes: {holds: list, kind: actors, means: Classes of such bodies that lead}
+//   others: {holds: list, kind: actors, means: Other bodies that lead}
 MATCH (r:Responsibility)-[:UNDER]->(p:Pillar)
 OPTIONAL MATCH (r)<-[:FOR]-(m:Mandate {role: 'lead'})<-[:HOLDS]-(b:Actor)
 WHERE m.sure_from <= $as_of AND $as_of <= m.sure_to

@@ -12,11 +12,11 @@
 //   pillar: {kind: pillars, means: The key area}
 //   responsibility: {kind: responsibilities, means: What has to be done}
 //   level: Where somebody must hold it
-//   proposed: Proposed for the taxonomy, not agreed yet
-//   leads: Named bodies that lead, anywhere
-//   supports: Named bodies that support
-//   classes: Classes of bodies that hold it
-//   perhaps: Bodies that perhaps hold it, because a date is in doubt
+//   proposed: {holds: yes-no, means: "Proposed for the taxonomy, not agreed yet"}
+//   leads: {holds: number, means: "Named bodies that lead, anywhere"}
+//   supports: {holds: number, means: Named bodies that support}
+//   classes: {holds: number, means: Classes of bodies that hold it}
+//   perhaps: {holds: number, means: "Bodies that perhaps hold it, because a date is in doubt"}
 MATCH (r:Responsibility)-[:UNDER]->(p:Pillar)
 OPTIONAL MATCH (r)<-[:FOR]-(m:Mandate)<-[:HOLDS]-(b:Actor)
 WHERE m.possible_from <= $as_of AND $as_of <= m.possible_to

@@ -19,7 +19,7 @@
 //   role: Role of the mandate, or nature of the gap
 //   in_force: yes, or perhaps where a date is in doubt on that day
 //   wording: What the source says
-//   sources: Source and place in it
+//   sources: {holds: list, means: Source and place in it}
 // may_be_empty: Nothing is on record there; that is unknown, not a gap.
 MATCH (place:Jurisdiction {id: $jurisdiction})
 OPTIONAL MATCH (place)-[:WITHIN]->(country:Jurisdiction) WHERE place.kind = 'canton'

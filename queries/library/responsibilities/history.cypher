@@ -14,7 +14,7 @@
 // columns:
 //   body: {kind: actors, means: Who}
 //   role: lead or support, consulted, informed
-//   places: {kind: jurisdictions, means: "Where, or for whom"}
+//   places: {holds: list, kind: jurisdictions, means: "Where, or for whom"}
 //   surely_from: First day for sure; empty where the beginning is open
 //   surely_to: Last day for sure; empty while nothing says that it ended
 //   perhaps_from: First day it may have begun, where that is earlier

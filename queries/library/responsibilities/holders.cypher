@@ -13,14 +13,14 @@
 // columns:
 //   body: {kind: actors, means: Who holds it}
 //   role: lead carries it out or answers for it; support, consulted, informed
-//   places: {kind: jurisdictions, means: "Where, or for whom"}
+//   places: {holds: list, kind: jurisdictions, means: "Where, or for whom"}
 //   in_force: yes, or perhaps where a date is in doubt on that day
 //   since: The beginning as the source gives it
 //   until: The end as the source gives it
 //   basis: law, agreement, practice or unknown
 //   wording: What the source says
 //   mandate: {kind: mandates, means: The record}
-//   sources: Source and place in it
+//   sources: {holds: list, means: Source and place in it}
 // may_be_empty: Nobody is on record as holding it on that day.
 MATCH (:Responsibility {id: $responsibility})<-[:FOR]-(m:Mandate)<-[:HOLDS]-(b:Actor)
 WHERE m.possible_from <= $as_of AND $as_of <= m.possible_to

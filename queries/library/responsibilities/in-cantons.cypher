@@ -11,12 +11,12 @@
 // picture: bar
 // columns:
 //   responsibility: {kind: responsibilities, means: What a canton has to hold}
-//   count: Cantons in which a named body leads it for sure on that day
-//   supported: Cantons in which named bodies only support it
-//   reported: "Cantons in which nobody holds it by name, and a source says that something is missing"
-//   nothing: "Cantons of which nothing is on record by name; unknown, not a gap"
-//   asked: Recommendations about it up to that day; undated ones count
-//   proposed: Whether it is only proposed and not agreed yet
+//   count: {holds: number, means: Cantons in which a named body leads it for sure on that day}
+//   supported: {holds: number, means: Cantons in which named bodies only support it}
+//   reported: {holds: number, means: "Cantons in which nobody holds it by name, and a source says that something is missing"}
+//   nothing: {holds: number, means: "Cantons of which nothing is on record by name; unknown, not a gap"}
+//   asked: {holds: number, means: Recommendations about it up to that day; undated ones count}
+//   proposed: {holds: yes-no, means: Whether it is only proposed and not agreed yet}
 MATCH (r:Responsibility) WHERE r.level IN ['cantonal', 'both']
 MATCH (j:Jurisdiction {kind: 'canton'})
 OPTIONAL MATCH (j)<-[:IN]-(e)-[:FOR]->(r) WHERE e.sure_from <= $as_of AND $as_of <= e.sure_to

@@ -16,12 +16,12 @@
 //   in_force: yes, or perhaps where a date is in doubt on that day
 //   since: The beginning as the source gives it
 //   basis: law, agreement, practice or unknown
-//   instruments: {kind: instruments, means: The instruments it rests on}
-//   places: {kind: jurisdictions, means: "Where, or for whom, by record"}
-//   cantons: "Cantons in which it counts: those named, or all where it reaches every canton"
+//   instruments: {holds: list, kind: instruments, means: The instruments it rests on}
+//   places: {holds: list, kind: jurisdictions, means: "Where, or for whom, by record"}
+//   cantons: {holds: number, means: "Cantons in which it counts: those named, or all where it reaches every canton"}
 //   wording: What the source says
 //   mandate: {kind: mandates, means: The record}
-//   sources: Source and place in it
+//   sources: {holds: list, means: Source and place in it}
 // may_be_empty: Nobody is on record as holding it on that day.
 MATCH (every:Jurisdiction {kind: 'canton'})
 WITH count(every) AS all_cantons

@@ -12,8 +12,8 @@
 // columns:
 //   body: {kind: actors, means: The only named lead}
 //   responsibility: {kind: responsibilities, means: What it leads}
-//   count: Cantons in which nobody else leads it by name
-//   cantons: {kind: jurisdictions, means: Those cantons}
+//   count: {holds: number, means: Cantons in which nobody else leads it by name}
+//   cantons: {holds: list, kind: jurisdictions, means: Those cantons}
 // may_be_empty: Every lead in a canton is shared.
 MATCH (j:Jurisdiction {kind: 'canton'})<-[:IN]-(m:Mandate {role: 'lead'})-[:FOR]->(r:Responsibility)
 WHERE m.sure_from <= $as_of AND $as_of <= m.sure_to

@@ -11,11 +11,11 @@
 // columns:
 //   responsibility: {kind: responsibilities, means: What has to be done}
 //   level: Where somebody must hold it
-//   perhaps: {kind: actors, means: Bodies that perhaps lead it on that day}
-//   before: {kind: actors, means: Named bodies whose lead has ended by that day}
-//   classes: {kind: actors, means: Classes of bodies that lead it}
-//   demanded_by: {kind: provisions, means: Provisions that demand it}
-//   asked: Recommendations that concern it
+//   perhaps: {holds: list, kind: actors, means: Bodies that perhaps lead it on that day}
+//   before: {holds: list, kind: actors, means: Named bodies whose lead has ended by that day}
+//   classes: {holds: list, kind: actors, means: Classes of bodies that lead it}
+//   demanded_by: {holds: list, kind: provisions, means: Provisions that demand it}
+//   asked: {holds: number, means: Recommendations that concern it}
 // may_be_empty: Every responsibility has a lead by name somewhere.
 MATCH (r:Responsibility)
 OPTIONAL MATCH (r)<-[:FOR]-(m:Mandate {role: 'lead'})<-[:HOLDS]-(b:Actor)

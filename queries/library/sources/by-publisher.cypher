@@ -12,11 +12,11 @@
 // picture: bar
 // columns:
 //   publisher: Who published them
-//   count: Sources on record
-//   undated: Those without a date
+//   count: {holds: number, means: Sources on record}
+//   undated: {holds: number, means: Those without a date}
 //   oldest: Earliest date
 //   newest: Latest date
-//   languages: Languages they are in
+//   languages: {holds: list, means: Languages they are in}
 MATCH (s:Source)
 WITH s ORDER BY s.language
 WITH s.publisher AS publisher, count(s) AS count, count(CASE WHEN s.date IS NULL THEN 1 END) AS undated,

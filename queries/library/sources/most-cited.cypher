@@ -12,8 +12,8 @@
 // picture: bar
 // columns:
 //   source: {kind: sources, means: The source}
-//   count: Records that cite it; ties between bodies are not counted
-//   only_one: Records that cite nothing else
+//   count: {holds: number, means: Records that cite it; ties between bodies are not counted}
+//   only_one: {holds: number, means: Records that cite nothing else}
 //   date: Its date; empty means undated
 //   publisher: Who published it
 MATCH (e)-[:CITES]->(s:Source)

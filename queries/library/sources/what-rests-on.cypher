@@ -15,7 +15,7 @@
 //   record: The record or tie
 //   place: The place in the source
 //   part: The part of the record it stands behind; empty means all of it
-//   others: Other sources of the record
+//   others: {holds: number, means: Other sources of the record}
 // may_be_empty: No record cites this source.
 CALL () {
   MATCH (e)-[c:CITES]->(:Source {id: $source})

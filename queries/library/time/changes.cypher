@@ -15,7 +15,7 @@
 //   what: began or ended
 //   kind: body, mandate or tie
 //   record: The record
-//   bodies: {kind: actors, means: The bodies concerned}
+//   bodies: {holds: list, kind: actors, means: The bodies concerned}
 //   dated: The date as the source gives it
 // may_be_empty: Nothing with a date began or ended in that time.
 CALL () {

@@ -12,7 +12,7 @@
 // picture: bar
 // columns:
 //   body: {kind: actors, means: The body}
-//   count: Figures on record
+//   count: {holds: number, means: Figures on record}
 //   first: Earliest year
 //   last: Latest year
 MATCH (b:Actor)<-[:ABOUT]-(f:Figure)

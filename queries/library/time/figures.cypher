@@ -15,14 +15,14 @@
 //   what: What was counted
 //   year: The time it is for
 //   year_to: Last part of the time it is for
-//   value: The number
-//   range: "Lower and upper end, where a range was given"
+//   value: {holds: decimal, means: The number}
+//   range: {holds: list, means: "Lower and upper end, where a range was given"}
 //   unit: What one is
 //   place: {kind: jurisdictions, means: "The place it is about, where it says one"}
-//   verified: "false: the source could not be read again"
+//   verified: {holds: yes-no, means: "false: the source could not be read again"}
 //   note: A remark
 //   figure: {kind: figures, means: The record}
-//   sources: Source and place in it
+//   sources: {holds: list, means: Source and place in it}
 // may_be_empty: No figure about this body is on record.
 MATCH (:Actor {id: $body})<-[:ABOUT]-(f:Figure)
 OPTIONAL MATCH (f)-[:IN]->(j:Jurisdiction)

@@ -1,11 +1,9 @@
-"""Answers as CSV, as a network, as a command to repeat; the page of all questions."""
+"""Answers as CSV, as a command to repeat; the page of all questions."""
 
 from queries import docs
 from queries.catalogue import catalogue, find
-from queries.render import cell, command, csv_text, network
+from queries.render import cell, command, csv_text
 from queries.table import Table
-
-TABLE = Table(("from", "to", "type", "since"), [("a", "b", "FUNDS", None), ("a", "b", "HOSTS", "2003")])
 
 
 def test_csv() -> None:
@@ -13,21 +11,6 @@ def test_csv() -> None:
     assert csv_text(table) == 'id,places,known\nx,CH-BE; CH-ZH,yes\n"say ""y""",,\n'
     assert csv_text(Table(("id",), [])) == "id\n"
     assert cell([["a", 1], False]) == "a; 1; no"
-
-
-def test_network() -> None:
-    graph = network(TABLE)
-    assert sorted(graph.nodes) == ["a", "b"]
-    assert [data for _, _, data in graph.edges(data=True)] == [
-        {"type": "FUNDS"},
-        {"type": "HOSTS", "since": "2003"},
-    ]
-
-
-def test_frames_keep_their_columns() -> None:
-    assert list(Table(("id", "n"), []).frame().columns) == ["id", "n"]
-    assert len(TABLE.frame()) == len(TABLE) == 2
-    assert TABLE.column("since") == [None, "2003"]
 
 
 def test_the_command_that_asks_again() -> None:
