@@ -15,6 +15,7 @@ from loaders.report import CheckReport, Progress, silent
 Look = Callable[[Found], Iterable[Problem]]
 LOOKS: tuple[Look, ...] = (
     references.unknown_ids,
+    references.twins,
     references.tied_wrongly,
     references.cycles,
     provenance.unsourced,

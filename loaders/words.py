@@ -1,12 +1,13 @@
 """Words for messages: what somebody probably meant, and lists that read well."""
 
-import difflib
 from collections.abc import Iterable
+
+from graph.guesses import guesses
 
 
 def nearest(word: str, known: Iterable[str]) -> str | None:
     """The known word that `word` is probably a misspelling of."""
-    found = difflib.get_close_matches(word, list(known), 1, 0.7)
+    found = guesses(word, known, most=1)
     return found[0] if found else None
 
 

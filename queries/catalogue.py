@@ -1,6 +1,5 @@
 """The library of questions: every file under `library/`, read, checked and found by name."""
 
-import difflib
 import functools
 import re
 from collections.abc import Iterable, Iterator, Mapping
@@ -10,6 +9,7 @@ from types import MappingProxyType
 from typing import Any
 
 from graph.errors import DataError, Problem, UserError
+from graph.guesses import guesses
 from graph.model.registry import KINDS
 from queries.front import Column, Front, Param, Picture, Said, broken, column, front, problem, split
 from queries.lint import Declared, lint
@@ -80,8 +80,7 @@ def find(name: str) -> Query:
 def nearest(given: str, known: Iterable[str]) -> str:
     """A sentence that offers what was probably meant, or nothing."""
     names = sorted(known)
-    close = difflib.get_close_matches(given, names, n=3, cutoff=0.5)
-    close = close or [name for name in names if given and given in name][:3]
+    close = guesses(given, names, close=0.5) or [name for name in names if given and given in name][:3]
     return f"Did you mean {' or '.join(close)}?" if close else ""
 
 

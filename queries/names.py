@@ -52,6 +52,16 @@ def name_of(record: Record) -> Names | str:
     return next((text for field in fields if (text := getattr(record, field, None))), record.id)
 
 
+def every_name(record: Record) -> tuple[str, ...]:
+    """What a record is called in any language, long and short."""
+    name = name_of(record)
+    called = (name,) if isinstance(name, str) else name.all()
+    if not isinstance(record, Actor):
+        return called
+    short = record.acronyms.all() if record.acronyms else ()
+    return (*called, *short, *((record.acronym,) if record.acronym else ()))
+
+
 def said(name: Names | str | None, language: Language, *, otherwise: str = "") -> str:
     """The name in a language; one that is there in another language only says in which."""
     if name is None:

@@ -9,7 +9,6 @@ import typer
 
 from graph.coverage.values import Coverage, Lens
 from graph.errors import UserError
-from graph.model.base import Record
 from graph.model.place import Jurisdiction
 from graph.model.records import Records
 from graph.model.responsibility import Pillar, Responsibility
@@ -17,6 +16,7 @@ from graph.model.values import Crime, Language, TargetGroup
 from graph.rules import RULES
 from graph.rules.base import SEVERITIES
 from ksmm.cli.coverage_text import coverage_result, findings_result
+from ksmm.cli.ids import known_id
 from ksmm.cli.known import noted
 from ksmm.cli.options import State, takes
 from ksmm.cli.printing import Result, Table, say
@@ -54,16 +54,6 @@ class Severities(StrEnum):
     high = "high"
 
 
-def _known(records: Records, kind: type[Record], given: str | None, what: str) -> str | None:
-    """The id given, if there is such a record."""
-    known = records.of(kind)
-    if given is None or given in known:
-        return given
-    raise UserError(
-        f"there is no {what} {given!r}", code=f"unknown-{what}", next=catalogue.nearest(given, known)
-    )
-
-
 def _listed(known: Iterable[str]) -> str:
     return f"There are {', '.join(sorted(known))}."
 
@@ -96,9 +86,9 @@ class _Wanted:
     def __init__(
         self, records: Records, pillar: str | None, responsibility: str | None, jurisdiction: str | None
     ) -> None:
-        self.pillar = _known(records, Pillar, pillar, "pillar")
-        self.responsibility = _known(records, Responsibility, responsibility, "responsibility")
-        self.jurisdiction = _known(records, Jurisdiction, jurisdiction, "jurisdiction")
+        self.pillar = known_id(records, Pillar, pillar, "pillar")
+        self.responsibility = known_id(records, Responsibility, responsibility, "responsibility")
+        self.jurisdiction = known_id(records, Jurisdiction, jurisdiction, "jurisdiction")
 
 
 def _kept(found: Answer, wanted: _Wanted, *, agreed: bool) -> Coverage:

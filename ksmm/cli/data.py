@@ -17,7 +17,7 @@ from ksmm.cli.session import answer, frame, reading
 from loaders import check as checking
 from loaders import export as exporting
 from loaders import run
-from loaders.report import LoadReport
+from loaders.report import CheckReport, LoadReport
 
 
 class Format(StrEnum):
@@ -35,13 +35,18 @@ def check(state: State, path: Annotated[Path, typer.Argument(help="Folder of the
     result = Result(
         data=report.as_dict(),
         lines=[*(_sentence(problem) for problem in report.problems), _verdict(report.problems)],
-        tables=[_counts(report.counts)]
-        if state.given.output is Output.table
-        else [_problems(report.problems)],
+        tables=_tables(report, state.given.output),
     )
     answer(state, None, result, timeless=True)
     if report.errors:
         raise typer.Exit(DataError.exit_code)
+
+
+def _tables(report: CheckReport, output: Output) -> list[Table]:
+    """For people the counts of what could be loaded; for programs the problems as lines."""
+    if output is not Output.table:
+        return [_problems(report.problems)]
+    return [] if report.errors else [_counts(report.counts)]
 
 
 @takes("output")
@@ -97,8 +102,15 @@ def _loaded(report: LoadReport) -> Result:
     rows = [(kind, *asdict(counts).values()) for kind, counts in sorted(report.by_kind.items())]
     columns = ("kind", "added", "changed", "closed", "unchanged", "rejected")
     tables = [Table(columns, rows)]
-    lines = [*(_sentence(problem) for problem in report.problems), line, f"digest {report.digest}"]
+    lines = [*_warned(report), line, f"digest {report.digest}"]
     return Result(data=report.as_dict(), lines=lines, tables=tables)
+
+
+def _warned(report: LoadReport) -> list[str]:
+    """Warnings one by one where the load brought something new; else how many there are."""
+    if report.changes_anything or not report.problems:
+        return [_sentence(problem) for problem in report.problems]
+    return [f"{_verdict(report.problems)} `ksmm check` lists them."]
 
 
 def _sentence(problem: Problem) -> str:

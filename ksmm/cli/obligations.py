@@ -1,18 +1,17 @@
 """crosswalk: what is demanded and asked, who holds it, which measure is about it, and the holes."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Annotated, Any
 
 import typer
 
-from graph.errors import UserError
 from graph.model.body import Actor
 from graph.model.obligation import Instrument
+from ksmm.cli.ids import known_id
 from ksmm.cli.known import noted
 from ksmm.cli.options import State, takes
 from ksmm.cli.printing import Result, Table
 from ksmm.cli.session import answer, reading
-from queries.catalogue import nearest
 from queries.coverage import known
 from queries.obligations import Asked, Crosswalk, Row
 from queries.obligations import crosswalk as worked_out
@@ -35,16 +34,10 @@ def crosswalk(
     """Set what treaties demand and monitors ask for against mandates and measures; show the holes."""
     with reading(state) as reader:
         records, release = known(reader, state.given.known_on)
-        _check(instrument, records.of(Instrument), "instrument")
-        _check(issuer, records.of(Actor), "body")
+        known_id(records, Instrument, instrument, "instrument")
+        known_id(records, Actor, issuer, "body")
         found = worked_out(records, state.day(), instrument=instrument, issuer=issuer)
         answer(state, reader, _result(found), warnings=noted(release))
-
-
-def _check(given: str | None, there: Iterable[str], what: str) -> None:
-    ids = set(there)
-    if given is not None and given not in ids:
-        raise UserError(f"there is no {what} {given!r}", code=f"unknown-{what}", next=nearest(given, ids))
 
 
 def _result(found: Crosswalk) -> Result:
@@ -96,6 +89,10 @@ def _asked(asked: Asked) -> dict[str, Any]:
 
 
 def _lines(found: Crosswalk) -> Iterator[str]:
+    if not found.rows:
+        yield "Nothing is on record there: no provision and no recommendation up to that day."
+        yield "`ksmm ask obligations/recommendations` and `obligations/provisions` list what is."
+        return
     totals = found.totals()
     rows = totals["recommendations"] + totals["provisions"]
     yield f"{totals['recommendations']} recommendations, {totals['provisions']} provisions"

@@ -10,7 +10,7 @@ from graph.model.base import FieldSpec, Record
 from graph.model.body import Actor, Tie
 from graph.model.place import Jurisdiction
 from graph.model.values import Citation, TableLead
-from loaders.checks.found import Found
+from loaders.checks.found import Found, Key
 from loaders.items import Item, Path
 from loaders.words import nearest
 
@@ -123,6 +123,20 @@ def _manifest(found: Found) -> Iterator[Problem]:
                 at=mention.at,
                 next=f"Correct the id, or add it to {mention.kind}.",
             )
+
+
+def twins(found: Found) -> Iterator[Problem]:
+    """Two ids of a kind that only their capitals keep apart: one of them is a slip."""
+    first: dict[Key, Item] = {}
+    for (kind, id), item in found.items.items():
+        other = first.setdefault((kind, id.casefold()), item)
+        if other is not item:
+            there = other.where(("id",))
+            what = (
+                f"the id {id!r} differs from {other.id!r} ({there.file}, line {there.line}) in capitals only"
+            )
+            next_ = "Give one of them another id, or remove it."
+            yield item.problem("id-twice", what, at=("id",), next=next_)
 
 
 def tied_wrongly(found: Found) -> Iterator[Problem]:

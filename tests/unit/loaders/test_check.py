@@ -126,6 +126,14 @@ MISTAKES = {
         "at",
     ),
     "id twice": ("sources.yaml", "id: report-2021", "id: act-2015", "id-twice", "id: act-2015", "line 2"),
+    "id twice but for capitals": (
+        "sources.yaml",
+        "  - id: report-2021\n",
+        "  - id: Act-2015\n    title: Again\n    language: en\n    publisher: Me\n  - id: report-2021\n",
+        "id-twice",
+        "id: Act-2015",
+        "capitals",
+    ),
     "unknown body": (
         "mandates/geneva.yaml",
         "actor: shelter",
