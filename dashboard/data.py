@@ -10,6 +10,7 @@ import streamlit as st
 
 from dashboard import runs
 from dashboard.present.asked import Question
+from dashboard.present.found import SOUGHT
 from dashboard.present.scene import Snapshot
 from graph import engine
 from graph.connect import open_reader
@@ -24,17 +25,20 @@ from graph.model.values import Language, Names
 from graph.settings import Settings
 from graph.snapshot import read_records
 from graph.store import Reader
-from queries import pickers
+from queries import pickers, ranking
+from queries import search as finding
 from queries.catalogue import Query
 from queries.history import Brought, history
 from queries.links import Wanted
 from queries.paths import Ask, Paths, paths
 from queries.runner import LIMIT, run, run_cypher
+from queries.search import Hit
 from queries.state import Release, release
 from queries.table import Table
 
 T = TypeVar("T")
 SHORT = 10.0  # seconds a page waits for a figure of its own
+FOUND = 200  # records found by a search; the likeliest come first
 WAYS = 200  # shortest ways worked out in full; how many there are is always said
 Kind = Literal["ready", "updating", "empty", "down"]
 
@@ -98,6 +102,18 @@ def options(
         what,
         lambda: pickers.options(_running(_where()), query, param, language=language, as_of=day),
     )
+
+
+def search(snapshot: Snapshot, text: str, language: Language) -> tuple[Hit, ...]:
+    """What fits a text, best first; nothing where it has no word."""
+    if not ranking.asked(text):
+        return ()
+    what = _key(search=text, language=language)
+    return kept(snapshot, what, lambda: _found(text, language))
+
+
+def _found(text: str, language: Language) -> tuple[Hit, ...]:
+    return finding.search(_running(_where()), text, language, kinds=SOUGHT, limit=FOUND)
 
 
 def question_key(snapshot: Snapshot, question: Question) -> str:

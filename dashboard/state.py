@@ -22,8 +22,11 @@ View = Literal[
     "gaps",
     "ask",
     "data",
+    "search",
 ]
 VIEWS: tuple[View, ...] = get_args(View)
+NAMED: tuple[View, ...] = tuple(view for view in VIEWS if view != "search")
+"""The views of the navigation; what is found is reached by searching."""
 # What the address of a view holds beside day and language; the rest is left out of it.
 KEEPS: Mapping[str, tuple[str, ...]] = {
     "coverage": (

@@ -4,7 +4,7 @@ from dashboard.components import days
 from dashboard.i18n import Words
 from dashboard.markup import Child, Html, tag
 from dashboard.present.scene import Scene
-from dashboard.state import VIEWS, Address
+from dashboard.state import NAMED, VIEWS, Address
 from graph.model.body import Actor, Tie
 from graph.model.evidence import Source
 from graph.model.responsibility import Mandate
@@ -14,7 +14,7 @@ THEMES = ("theme.system", "theme.light", "theme.dark")
 
 
 def bar(address: Address, words: Words) -> Html:
-    """Brand, the views there are, language, theme."""
+    """Brand, the views there are, search, language, theme."""
     plain: dict[str, object] = {"responsibility": "", "jurisdiction": "", "id": "", "options": ()}
     plain |= {"pillar": "", "status": (), "flag": None}
     links = [
@@ -25,7 +25,7 @@ def bar(address: Address, words: Words) -> Html:
             aria_current="page" if view == address.view else None,
             data_testid=f"view-{view}",
         )
-        for view in VIEWS
+        for view in NAMED
     ]
     brand = tag(
         "a", words("brand"), href=address.href(view="overview"), cls="brand", title=words("brand.long")
@@ -34,10 +34,32 @@ def bar(address: Address, words: Words) -> Html:
         "header",
         brand,
         tag("nav", links, aria_label=words("nav.label")),
+        _search(address, words),
         _languages(address, words),
         _theme(words),
         cls="bar",
     )
+
+
+def _search(address: Address, words: Words) -> Html:
+    """A field that goes to what is found; on that view it holds what was looked for."""
+    field = tag(
+        "input",
+        type="search",
+        cls="field",
+        id="search",
+        value=address.option("q") if address.view == "search" else None,
+        placeholder=words("view.search"),
+        aria_label=words("search.label"),
+        aria_keyshortcuts="/",
+        data_param="q",
+        data_href=address.to("search"),
+        data_enter=True,
+        data_testid="search",
+        autocomplete="off",
+        spellcheck="false",
+    )
+    return tag("div", field, tag("kbd", "/", aria_hidden="true"), cls="search", role="search")
 
 
 def _languages(address: Address, words: Words) -> Html:

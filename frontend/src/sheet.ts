@@ -2,6 +2,7 @@
 //   data-copy="TEXT"            copies, and says data-done for a moment
 //   data-param="NAME" data-href a field that goes to data-href with NAME set; data-empty lets a typed one be emptied;
 //                               of a list whose options have data-id, NAME is set to the id of what was chosen
+//   data-enter                  such a field waits for Enter; see search.ts
 //   data-rove, data-item        see rove.ts
 //   data-theme-names="A|B|C"    walks through the system's, the light and the dark theme
 //   data-close                  the link that Escape follows
@@ -13,6 +14,7 @@ import { element, ground, type Host, withParameters } from "./host";
 import { filter, keeping } from "./keep";
 import { rove } from "./rove";
 import { save } from "./save";
+import { bindSearch } from "./search";
 import { bindTheme } from "./theme";
 
 interface Sheet {
@@ -39,6 +41,7 @@ export default function sheet({ data, parentElement, setTriggerValue }: Host<She
   root.innerHTML = data.html;
   restore();
   bindTheme(root);
+  bindSearch(root);
   if (focused) root.querySelector<HTMLElement>(`#${CSS.escape(focused)}`)?.focus();
   else if (window.matchMedia(OVERLAID).matches) root.querySelector<HTMLElement>("a[data-close]")?.focus();
 }
@@ -53,6 +56,9 @@ function listen(root: HTMLElement): void {
   const go: Go = (href) => GO.get(root)?.(href);
   root.addEventListener("click", (event) => follow(event, go));
   root.addEventListener("change", (event) => choose(event, go));
+  root.addEventListener("keydown", (event) => {
+    if (event.key === "Enter") choose(event, go);
+  });
   root.addEventListener("input", (event) => {
     const field = event.target as HTMLInputElement;
     if (field.dataset.filter) filter(root, field);
@@ -107,6 +113,7 @@ function choose(event: Event, go: Go): void {
   const field = event.target as HTMLInputElement | HTMLSelectElement;
   const { param, href } = field.dataset;
   if (!param || href === undefined) return;
+  if ((event.type === "keydown") !== (field.dataset.enter !== undefined)) return;
   if (!field.validity.valid || (field.type === "date" && !field.value)) return;
   go(withParameters(href, { [param]: meant(field) }));
 }

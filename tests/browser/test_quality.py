@@ -25,6 +25,7 @@ VIEWS = (
     "/bodies?lang=de&label=Committee",
     "/bodies?lang=fr&id=ksmm&as_of=2017-04-20",
     "/committees?lang=en",
+    "/search?lang=de&q=opferhilfe",
     "/committees?lang=it&id=ksmm&as_of=2017-04-20",
     "/data?lang=it&rest=alone",
     "/obligations?lang=en&responsibility=shelter-minors",

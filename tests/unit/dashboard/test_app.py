@@ -12,6 +12,7 @@ from dashboard import data
 from dashboard.components import host
 from dashboard.markup import Html
 from dashboard.present.scene import Snapshot
+from graph.errors import StoreError
 from queries import catalogue
 from tests.unit.dashboard.conftest import TODAY, swiss_snapshot
 
@@ -64,6 +65,10 @@ def shelved(_now: data.Situation) -> Snapshot:
 
 def nothing(_now: data.Situation) -> None:
     return None
+
+
+def gone(_snapshot: Snapshot, _text: str, _language: str) -> None:
+    raise StoreError("no answer", code="engine-unreachable")
 
 
 def run(view: str = "", **query: str) -> AppTest:
@@ -247,3 +252,15 @@ def test_committees_shows_the_list_and_then_one_committee(screen: Screen) -> Non
     screen.shown.clear()
     run("committees", id="fedpol")
     assert "fedpol" in screen.shown["unknown"]
+
+
+def test_search_shows_what_was_found_and_says_when_the_graph_is_gone(
+    screen: Screen, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run("search")  # nothing was asked, so nothing is looked for
+    assert 'data-count="0"' in screen.shown["found"]
+    screen.shown.clear()
+    monkeypatch.setattr(data, "search", gone)
+    run("search", q="fiz")
+    assert "cannot be reached" in screen.shown["graph-message"]
+    assert "found" not in screen.shown
