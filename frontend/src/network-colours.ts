@@ -30,9 +30,10 @@ const TOKENS: Record<keyof Colours, string> = {
   InternationalBody: "--international",
 };
 
-/** A token may be a function of the theme, so the browser is asked what comes out. */
-export function colours(root: HTMLElement): Colours {
+/** A token may be a function of the theme, so the browser is asked what comes out: in the theme of the moment or in this. */
+export function colours(root: HTMLElement, theme = ""): Colours {
   const probe = document.createElement("i");
+  probe.style.colorScheme = theme;
   root.append(probe);
   const found = {} as Colours;
   for (const [name, token] of Object.entries(TOKENS) as [keyof Colours, string][]) {

@@ -13,6 +13,7 @@ export interface Frame {
   graph: HTMLElement;
   over: HTMLCanvasElement;
   tip: HTMLElement;
+  paper: HTMLElement;
   live: HTMLElement;
   key: HTMLElement;
 }
@@ -39,6 +40,7 @@ export function frame(root: HTMLElement, data: Network, act: (action: Action) =>
   });
   const key = element("div", { class: "network-key", role: "group", "data-testid": "network-legend" });
   const stage = element("div", { class: "stage" }, under, graph, over, tip);
+  const paper = element("div", { class: "paper", "aria-hidden": "true" });
   const group = (...actions: Action[]): HTMLElement => {
     const buttons = actions.map((action) => button(action, words[action], act));
     return element("div", { class: "choice", role: "group" }, ...buttons);
@@ -52,8 +54,8 @@ export function frame(root: HTMLElement, data: Network, act: (action: Action) =>
     group("closer", "wider", "fit", "tidy"),
     group("png", "svg"),
   );
-  root.replaceChildren(element("section", { class: "card network" }, top, stage, live, key));
-  return { search, found, counts, stage, under, graph, over, tip, live, key };
+  root.replaceChildren(element("section", { class: "card network" }, top, stage, paper, live, key));
+  return { search, found, counts, stage, under, graph, over, tip, paper, live, key };
 }
 
 function button(action: Action, text: string, act: (action: Action) => void): HTMLElement {

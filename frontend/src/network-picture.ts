@@ -11,12 +11,14 @@ import { press } from "./network-keys";
 import { type Placed, placements, spread } from "./network-labels";
 import { mark } from "./network-marks";
 import { measureWith, type Pen, paintBands, paintNames, sharp } from "./network-paint";
+import { onPaper } from "./network-print";
 import { savePng, saveSvg } from "./network-save";
 import { seek, sought } from "./network-search";
 import { stylesheet } from "./network-style";
 import { tip } from "./network-tip";
 
 const SETTLE = 40;
+const PRINT = "print";
 const DARK = "(prefers-color-scheme: dark)";
 
 export class Picture {
@@ -28,6 +30,7 @@ export class Picture {
   private readonly given: Given = new Map();
   private readonly sizes: ResizeObserver;
   private readonly theme = window.matchMedia(DARK);
+  private readonly print = window.matchMedia(PRINT);
   private pen: Pen;
   private placed: Placed[] = [];
   private timer = 0;
@@ -53,6 +56,7 @@ export class Picture {
     this.sizes = new ResizeObserver(() => this.resized());
     this.sizes.observe(this.parts.stage);
     this.theme.addEventListener("change", this.recolour);
+    this.print.addEventListener("change", this.printing);
     window.addEventListener("ksmm:return-focus", this.returnFocus);
     this.listen();
   }
@@ -61,6 +65,7 @@ export class Picture {
     window.clearTimeout(this.timer);
     this.sizes.disconnect();
     this.theme.removeEventListener("change", this.recolour);
+    this.print.removeEventListener("change", this.printing);
     window.removeEventListener("ksmm:return-focus", this.returnFocus);
     this.cy.destroy();
   }
@@ -104,9 +109,14 @@ export class Picture {
     this.rename();
   };
 
+  private readonly printing = (): void => {
+    if (this.print.matches) onPaper(this.root, this.parts.paper, this.cy, this.data);
+  };
+
   private readonly returnFocus = (): void => this.parts.graph.focus();
 
   private resized(): void {
+    if (this.print.matches) return;
     this.cy.resize();
     this.fit(false);
     this.rename();

@@ -37,7 +37,7 @@ export async function savePng(cy: Core, data: Network, pen: Pen): Promise<void> 
 }
 
 /** Names at the size of life, whatever the zoom on the screen. */
-function life(cy: Core, data: Network, pen: Pen): Placed[] {
+export function life(cy: Core, data: Network, pen: Pen): Placed[] {
   const context = document.createElement("canvas").getContext("2d") as CanvasRenderingContext2D;
   return placements(cy, 1, measureWith(context, pen), data.layout === "tree" ? "tall" : "wide");
 }

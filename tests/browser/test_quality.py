@@ -6,8 +6,9 @@ from urllib.parse import urlsplit
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe  # pyright: ignore[reportMissingTypeStubs]
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
+from dashboard import state
 from tests.browser.conftest import Dashboard, open_view
 
 pytestmark = pytest.mark.browser
@@ -61,8 +62,58 @@ def test_nothing_comes_from_elsewhere_nothing_fails_and_axe_finds_nothing_seriou
     assert (errors, grave) == ([], [])
 
 
+CHOSEN: Mapping[state.View, str] = {
+    "coverage": f"/coverage?lang=de&{CELL}",
+    "network": "/network?lang=de&as_of=2017-04-20&pick=fedpol",
+    "ask": "/ask?lang=de&name=connections/ties-of&p.body=fiz",
+    "bodies": "/bodies?lang=de&id=fiz",
+    "cantons": "/cantons?lang=de&jurisdiction=CH-TI",
+    "gaps": "/gaps?lang=de&id=disputed:counsel-victims:CH-TI",
+}
+CUT = """() => {
+  const found = [];
+  const look = (parent) => {
+    for (const one of parent.children) {
+      const { display, visibility, overflowX } = getComputedStyle(one);
+      if (display === "none" || visibility === "hidden") continue;
+      const { left, right, width, height } = one.getBoundingClientRect();
+      if (width > 1 && height > 1 && (right > innerWidth + 1 || left < -1))
+        found.push(`${one.tagName} ${one.className} ${Math.round(left)} to ${Math.round(right)}`);
+      if (!["auto", "scroll"].includes(overflowX) || one.matches(".stMain")) look(one);
+      if (one.shadowRoot) look(one.shadowRoot);
+    }
+  };
+  look(document.body);
+  return found;
+}"""
+"""What reaches over the sides of the screen, other than inside of what scrolls by itself."""
+
+
 def _told(one: Mapping[str, Any]) -> str:
     return f"{one['id']}: {one['nodes'][0]['html']}"
+
+
+@pytest.mark.parametrize("view", state.VIEWS)
+def test_on_a_phone_at_double_zoom_and_on_paper_nothing_is_cut(
+    page: Page, dashboard: Dashboard, view: state.View
+) -> None:
+    page.set_viewport_size({"width": 375, "height": 800})
+    open_view(page, dashboard, CHOSEN.get(view, f"/{view}?lang=de"))
+    for width, height in ((375, 800), (720, 450)):  # 720 is what double zoom leaves of 1440
+        page.set_viewport_size({"width": width, "height": height})
+        page.wait_for_function(f"innerWidth === {width}")
+        page.wait_for_timeout(200)  # the browser lays out anew
+        assert page.evaluate(CUT) == []
+    page.emulate_media(media="print", color_scheme="dark")
+    page.set_viewport_size({"width": 794, "height": 1123})
+    expect(page.get_by_role("navigation", name="Ansichten")).to_have_count(0)
+    expect(page.get_by_test_id("stDownloadButton").first).to_be_hidden()
+    expect(page.get_by_role("heading", level=1)).to_be_visible()
+    assert page.evaluate(CUT) == []
+    assert page.evaluate("getComputedStyle(document.querySelector('.stApp')).colorScheme") == "light"
+    for panel in page.locator("aside.evidence:visible").all():
+        assert panel.evaluate("one => one.getBoundingClientRect().width > innerWidth / 2")
+    assert page.pdf(format="A4").startswith(b"%PDF-")
 
 
 def test_the_theme_follows_the_system_and_the_button(page: Page, dashboard: Dashboard) -> None:
