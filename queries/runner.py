@@ -36,7 +36,9 @@ def run(
     values = arguments(asked, given or {}, how.get("as_of"))
     began = time.monotonic()
     limit, timeout = how.get("limit"), how.get("timeout") or TIMEOUT
-    found = reader.read(asked.cypher, values, tag=asked.name, timeout=timeout, limit=limit)
+    found = reader.consistently(
+        lambda steady: steady.read(asked.cypher, values, tag=asked.name, timeout=timeout, limit=limit)
+    )
     if found.rows and found.columns != asked.headings:
         raise StoreError(f"{asked.name} gave the columns {', '.join(found.columns)}", code="bad-answer")
     if not found.rows:
@@ -51,7 +53,11 @@ def run_cypher(
     gate(text)
     began = time.monotonic()
     limit, timeout = how.get("limit") or LIMIT, how.get("timeout") or TIMEOUT
-    found: Rows = reader.read_untrusted(text, parameters or {}, tag="ad-hoc", timeout=timeout, limit=limit)
+    found: Rows = reader.consistently(
+        lambda steady: steady.read_untrusted(
+            text, parameters or {}, tag="ad-hoc", timeout=timeout, limit=limit
+        )
+    )
     columns = found.columns or headings(text)  # the local engine names none when there are no rows
     return Table(columns, found.rows, found.truncated, _since(began))
 
