@@ -11,12 +11,15 @@ import streamlit as st
 from dashboard import runs
 from dashboard.present.asked import Question
 from dashboard.present.found import SOUGHT
+from dashboard.present.lens import WHOLE
 from dashboard.present.scene import Snapshot
 from graph import engine
+from graph.causes import Move, moves
+from graph.changes import Moment
 from graph.connect import open_reader
-from graph.coverage.evidence import country
+from graph.coverage.evidence import Book, country
 from graph.coverage.matrix import coverage as cells
-from graph.coverage.values import Coverage
+from graph.coverage.values import Coverage, Lens
 from graph.errors import KsmmError, StoreError
 from graph.force import windows
 from graph.model.dataset import DataSet
@@ -74,15 +77,29 @@ def latest(now: Situation) -> Snapshot | None:
     return shelf.snapshot if now.kind in ("ready", "updating") else None
 
 
-def coverage(snapshot: Snapshot, day: date) -> Coverage:
-    key = _key(where=_where(), seq=snapshot.sequence, release=snapshot.release, day=day.isoformat())
-    return _coverage(key, snapshot, day)
+def coverage(snapshot: Snapshot, day: date, lens: Lens = WHOLE) -> Coverage:
+    seen = {"day": day.isoformat(), "crime": lens.crime, "group": lens.group}
+    key = _key(where=_where(), seq=snapshot.sequence, release=snapshot.release, seen=seen)
+    return _coverage(key, snapshot, day, lens)
+
+
+def book(snapshot: Snapshot) -> Book:
+    """All evidence, sorted so that one cell is looked up on many days."""
+    return kept(snapshot, "book", lambda: Book(snapshot.records))
 
 
 def kept(snapshot: Snapshot, what: str, make: Callable[[], T]) -> T:
     """What takes long to work out, worked out once; `what` names all of it that is not the snapshot."""
     key = _key(where=_where(), seq=snapshot.sequence, release=snapshot.release, what=what)
     return cast(T, _kept(key, make))
+
+
+def moved(snapshot: Snapshot, first: date, last: date) -> tuple[Move, ...]:
+    """The cells whose status is another one on the second day, and the fewest records that moved each."""
+    records = snapshot.records
+    return kept(
+        snapshot, f"moves {first} {last}", lambda: moves(Moment(records, first), Moment(records, last))
+    )
 
 
 def ways(snapshot: Snapshot, start: str, end: str, day: date) -> Paths:
@@ -232,7 +249,7 @@ def _kept(key: str, _make: Callable[[], object]) -> object:
 
 
 @st.cache_resource(show_spinner=False, max_entries=16)
-def _coverage(key: str, _snapshot: Snapshot, _day: date) -> Coverage:
-    """The key names snapshot and day, so they are not hashed themselves."""
+def _coverage(key: str, _snapshot: Snapshot, _day: date, _lens: Lens) -> Coverage:
+    """The key names snapshot, day and lens, so they are not hashed themselves."""
     del key
-    return cells(_snapshot.records, _day, block="all")
+    return cells(_snapshot.records, _day, block="all", lens=_lens)

@@ -11,6 +11,7 @@ from dashboard import data, state
 from dashboard.components import frame, host
 from dashboard.i18n import Words
 from dashboard.markup import Html
+from dashboard.present.lens import lens
 from dashboard.present.scene import Scene, Snapshot
 from graph.errors import KsmmError
 
@@ -54,7 +55,8 @@ def note(scene: Scene) -> None:
 
 def _scene(snapshot: Snapshot, here: state.Address, words: Words) -> Scene:
     today = data.today()
-    return Scene(snapshot, data.coverage(snapshot, here.as_of or today), today, here, words)
+    shown = data.coverage(snapshot, here.as_of or today, lens(here))
+    return Scene(snapshot, shown, today, here, words)
 
 
 @st.fragment(run_every=PULSE)

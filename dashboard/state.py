@@ -29,9 +29,10 @@ NAMED: tuple[View, ...] = tuple(view for view in VIEWS if view != "search")
 """The views of the navigation; what is found is reached by searching."""
 # What the address of a view holds beside day and language; the rest is left out of it.
 KEEPS: Mapping[str, tuple[str, ...]] = {
+    "overview": ("since",),
     "coverage": (
         *("responsibility", "jurisdiction", "pillar", "status", "flag"),
-        *("show", "rows", "proposed", "order"),
+        *("show", "rows", "proposed", "order", "since", "crime", "group", "level"),
     ),
     "cantons": ("jurisdiction", "responsibility", "proposed", "order"),
     "gaps": ("id", "rule", "severity", "jurisdiction", "pillar", "proposed", "by"),
@@ -54,7 +55,7 @@ OPTIONS: tuple[str, ...] = (
     *("rule", "severity", "by"),
     *("q", "label", "level", "kind", "time", "name", "cypher", "language", "rest", "sort"),
     *("from", "to", "routes", "steps", "open", "pick", "tie", "family", "classes", "layout", "size", "as"),
-    *("instrument", "issuer", "through"),
+    *("instrument", "issuer", "through", "since", "crime", "group"),
 )
 GIVEN = "p."  # the values of a question's parameters, each under its own name behind this
 EARLIEST, LATEST = date(1900, 1, 1), date(2100, 12, 31)

@@ -7,13 +7,15 @@ from dashboard.components import query as queries
 from dashboard.components.signs import status_sign
 from dashboard.markup import Child, Html, tag
 from dashboard.present.grid import CORNERS
+from dashboard.present.leads import responsibility
 from dashboard.present.neighbours import picture as drawn
 from dashboard.present.scene import Scene, mandates
 from graph.coverage.values import RULES, Cell, Flag
 from graph.model.responsibility import Mandate, ReportedGap
 
 
-def panel(scene: Scene, cell: Cell, query: queries.Query | None) -> Html:
+def panel(scene: Scene, cell: Cell, query: queries.Query | None, life: Html | None = None) -> Html:
+    """`life` is the cell through the years."""
     found = mandates(scene, cell.mandates)
     named = [record for record in found if record.actor not in cell.classes]
     return tag(
@@ -21,7 +23,9 @@ def panel(scene: Scene, cell: Cell, query: queries.Query | None) -> Html:
         _head(scene, cell),
         _state(scene, cell),
         tag("p", _rule(scene, cell)),
+        life,
         _flags(scene, cell),
+        _ways(scene, cell),
         [records.mandate(scene, record) for record in named if record.role == "lead"],
         _gaps(scene, cell.gaps),
         [records.mandate(scene, record) for record in named if record.role != "lead"],
@@ -92,6 +96,16 @@ def _rule(scene: Scene, cell: Cell) -> str:
     if others:
         said.append(words("rule.could-be", what=", ".join(others)))
     return " ".join(said)
+
+
+def _ways(scene: Scene, cell: Cell) -> Html:
+    """To the responsibility, to the canton."""
+    words, place = scene.words, cell.jurisdiction
+    links = [tag("a", words("finding.demands"), " →", href=responsibility(scene, cell.responsibility))]
+    if place != scene.snapshot.country:
+        href = scene.address.to("cantons", jurisdiction=place)
+        links.append(tag("a", scene.place_name(place), " →", href=href))
+    return tag("p", links, cls="ways")
 
 
 def part_words(scene: Scene, cell: Cell) -> list[str]:

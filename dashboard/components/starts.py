@@ -3,31 +3,55 @@
 from collections.abc import Iterable
 
 from dashboard.markup import Html, tag
+from dashboard.present.leads import ask
 from dashboard.present.scene import Scene
 
 
 def cards(scene: Scene) -> Html:
-    """Three ways on, for three kinds of reader; only what exists."""
-    words, address = scene.words, scene.address
-    gaps = address.href(view="coverage", status=("disputed", "gap"))
-    matrix = [
-        tag("a", words("start.matrix"), href=address.href(view="coverage")),
-        tag("a", words("start.gaps"), href=gaps),
-        tag("a", words("start.table"), href=address.href(view="coverage", table=True)),
-    ]
-    days = [
-        tag("a", words("start.day", day=words.day(d.day)), href=address.href(view="coverage", as_of=d.day))
-        for d in scene.snapshot.dataset.reference_days
-    ]
-    weak = tag("a", words("start.weak"), href=address.href(view="coverage", flag="weakness"))
-    commands = [_command(scene, text) for text in ("ksmm ask", "ksmm gaps", "ksmm coverage")]
+    """Who is tied to whom, who carries what, what one wants to know."""
     return tag(
         "div",
-        _start(scene, "coverage", matrix),
-        _start(scene, "time", [*days, weak]),
-        _start(scene, "ask", commands),
+        _start(scene, "network", _network(scene)),
+        _start(scene, "coverage", _coverage(scene)),
+        _start(scene, "ask", _ask(scene)),
         cls="starts",
     )
+
+
+def _network(scene: Scene) -> list[Html]:
+    words, to, known = scene.words, scene.address.to, scene.snapshot.dataset
+    links: list[Html] = []
+    if known.focus:
+        who = scene.short(known.focus.body)
+        links += [
+            tag(
+                "a",
+                words("start.then", who=who, day=words.day(one.day)),
+                href=scene.address.href(view="network", as_of=one.day, id=known.focus.body, options={}),
+            )
+            for one in known.reference_days
+        ]
+    links.append(tag("a", words("start.bodies"), href=to("bodies")))
+    return [*links, tag("a", words("start.cantons"), href=to("cantons"))]
+
+
+def _coverage(scene: Scene) -> list[Html]:
+    words, to = scene.words, scene.address.to
+    return [
+        tag("a", words("start.matrix"), href=to("coverage")),
+        tag("a", words("start.gaps"), href=to("coverage", status=("disputed", "gap"))),
+        tag("a", words("start.obligations"), href=to("obligations")),
+        tag("a", words("start.findings"), href=to("gaps")),
+    ]
+
+
+def _ask(scene: Scene) -> list[Html]:
+    words, to = scene.words, scene.address.to
+    return [
+        tag("a", words("start.library"), href=ask(scene, "committees/members")),
+        tag("a", words("start.editor"), href=to("ask")),
+        tag("a", words("start.data"), href=to("data")),
+    ]
 
 
 def _start(scene: Scene, key: str, links: Iterable[Html]) -> Html:
@@ -40,16 +64,3 @@ def _start(scene: Scene, key: str, links: Iterable[Html]) -> Html:
         tag("div", links, cls="links"),
         cls="card",
     )
-
-
-def _command(scene: Scene, text: str) -> Html:
-    copy = tag(
-        "button",
-        scene.words("copy"),
-        type="button",
-        cls="button mini",
-        data_copy=text,
-        data_done=scene.words("copied"),
-        aria_label=f"{scene.words('copy')}: {text}",
-    )
-    return tag("div", tag("code", text), copy, cls="command")

@@ -1,4 +1,4 @@
-"""The day of the page against today, as ranges where dates are in doubt."""
+"""The counts of one day against those of another, as ranges where dates are in doubt."""
 
 from dashboard.components.signs import status_sign
 from dashboard.markup import Html, tag
@@ -7,14 +7,14 @@ from dashboard.present.totals import Tally
 from graph.coverage.values import STATUSES, Status
 
 
-def card(scene: Scene, then: Tally, now: Tally, day: str) -> Html:
-    """Cells on the day of the page, as ranges, against today."""
-    words = scene.words
+def card(scene: Scene, sides: tuple[Tally, Tally], day: str) -> Html:
+    """Cells on the first day, as ranges, against the second."""
+    words, (then, now) = scene.words, sides
     longest = max(most for tally in (then, now) for _, most in tally.ranges.values()) or 1
-    rows = [part for status in STATUSES for part in _change(scene, status, (then, now), longest)]
+    found = [part for status in STATUSES for part in _change(scene, status, (then, now), longest)]
     note = tag("p", words("then.note"), cls="note", style="margin-top:12px")
     head = tag("div", tag("h2", words("then.title", day=day)), cls="head")
-    return tag("section", head, tag("div", rows, cls="days"), note, cls="card", data_testid="then")
+    return tag("section", head, tag("div", found, cls="days"), note, cls="card", data_testid="then")
 
 
 def _change(scene: Scene, status: Status, tallies: tuple[Tally, Tally], longest: int) -> list[Html]:

@@ -1,5 +1,7 @@
 """The first card of the overview: all cells in one bar, six counts, the pillars, the Confederation."""
 
+from dashboard.components import query as queries
+from dashboard.components.query import Query
 from dashboard.components.signs import bars, status_sign
 from dashboard.markup import Html, join, tag
 from dashboard.present.scene import Scene
@@ -7,9 +9,11 @@ from dashboard.present.totals import Tally, by_pillar, tally
 from graph.coverage.values import STATUSES, Status
 
 
-def card(scene: Scene) -> Html:
+def card(scene: Scene, behind: Query) -> Html:
+    """`behind` is the question whose rows are the cells counted here."""
     everything = tally(scene, scene.cantonal())
-    left = tag("div", _head(scene, everything), bars(everything.counts.values()), _six(scene, everything))
+    counts = (bars(everything.counts.values()), _six(scene, everything))
+    left = tag("div", _head(scene, everything), counts, queries.section(scene, behind))
     return tag("section", tag("div", left, _right(scene), cls="split"), cls="card", data_testid="totals")
 
 

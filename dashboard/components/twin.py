@@ -1,10 +1,11 @@
 """The matrix as a table, and as a file to take along."""
 
 from dashboard.components import bodies
-from dashboard.components.signs import cell_sign
+from dashboard.components.signs import cell_sign, status_sign
 from dashboard.files import Grid
 from dashboard.markup import Html, tag
 from dashboard.present.scene import Scene
+from dashboard.present.totals import by_pillar as pillars
 from dashboard.present.totals import tally
 from graph.coverage.values import STATUSES, Cell
 
@@ -14,6 +15,9 @@ def in_table(scene: Scene) -> list[Cell]:
     address = scene.address
     statuses = address.status or (STATUSES if address.every else STATUSES[:-1])
     cells = [cell for cell in scene.cells() if cell.status in statuses]
+    if scene.moved is not None:
+        cells = [cell for cell in scene.cells() if cell.key in scene.moved]
+        cells = [cell for cell in cells if not address.status or cell.status in address.status]
     return [cell for cell in cells if address.flag is None or address.flag in cell.flags]
 
 
@@ -23,7 +27,8 @@ COLUMNS = ("responsibility", "place", "status", "leads", "supports", "flags", "n
 def table(scene: Scene) -> Html:
     """The same as a table."""
     words, cells = scene.words, in_table(scene)
-    head = tag("tr", [tag("th", words(f"table.{column}"), scope="col") for column in COLUMNS])
+    columns = COLUMNS if scene.moved is None else (*COLUMNS, "before")
+    head = tag("tr", [tag("th", words(f"table.{column}"), scope="col") for column in columns])
     rows = [_row(scene, cell) for cell in cells]
     note = tag(
         "p",
@@ -57,7 +62,17 @@ def _row(scene: Scene, cell: Cell) -> Html:
         tag("td", bodies.listed(scene, cell.supports)),
         tag("td", ", ".join(words(f"flag.short.{flag}") for flag in cell.flags)),
         tag("td", words.edtf(cell.newest_evidence) if cell.newest_evidence else ""),
+        _before(scene, cell),
     )
+
+
+def _before(scene: Scene, cell: Cell) -> Html | None:
+    """What it was on the day that one looks back to."""
+    if scene.moved is None:
+        return None
+    was = scene.moved.get(cell.key)
+    said = scene.words(f"status.{was}") if was else scene.words("since.no-cell")
+    return tag("td", status_sign(was) if was else None, said)
 
 
 FIELDS = (
@@ -80,6 +95,14 @@ def totals(scene: Scene) -> Grid:
     blocks = (("cantonal", tally(scene, scene.cantonal())), ("national", tally(scene, scene.national())))
     rows = [(name, s, each.counts[s], *each.ranges[s]) for name, each in blocks for s in STATUSES]
     return Grid("totals", COUNTS, tuple(rows))
+
+
+def by_pillar(scene: Scene) -> Grid:
+    """The cantonal cells of each pillar."""
+    rows = [
+        (pillar.id, scene.words.name(pillar.name), *each.counts.values()) for pillar, each in pillars(scene)
+    ]
+    return Grid("pillars", ("pillar", "name", *STATUSES), tuple(rows))
 
 
 def _line(scene: Scene, cell: Cell) -> tuple[object, ...]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from dashboard.present.leads import responsibility
 from dashboard.present.scene import Scene
 from dashboard.present.totals import in_pillar, stack
 from graph.coverage.matrix import ordered
@@ -68,6 +69,7 @@ def _columns(scene: Scene, cells: Iterable[Cell]) -> list[dict[str, Any]]:
             "id": id,
             "short": id.rsplit("-", 1)[-1],
             "name": scene.place_name(id),
+            "href": scene.address.to("cantons", jurisdiction=id),
             "known": _known(mine[id]),
             "totals": stack(mine[id]),
         }
@@ -104,19 +106,21 @@ def _row(scene: Scene, item: Responsibility, cells: Mapping[str, Cell], places: 
     return {
         "id": item.id,
         "name": name,
+        "href": responsibility(scene, item.id),
         "lang": None if language == scene.words.language else language,
         "proposed": item.proposed,
-        "national": _cell(national) if national else None,
-        "cells": [_cell(cell) for cell in mine],
+        "national": _cell(scene, national) if national else None,
+        "cells": [_cell(scene, cell) for cell in mine],
         "known": _known(mine),
         "totals": stack(mine),
     }
 
 
-def _cell(cell: Cell) -> list[int]:
+def _cell(scene: Scene, cell: Cell) -> list[int]:
     could = sum(1 << STATUSES.index(status) for status in cell.could_be)
     newest = cell.newest_evidence.latest.year if cell.newest_evidence and cell.newest_evidence.latest else 0
-    return [STATUSES.index(cell.status), corners(cell), could, len(cell.leads), len(cell.gaps), newest]
+    aside = int(scene.moved is not None and cell.key not in scene.moved)
+    return [STATUSES.index(cell.status), corners(cell), could, len(cell.leads), len(cell.gaps), newest, aside]
 
 
 def _folded(scene: Scene, rows: list[dict[str, Any]]) -> dict[str, Any]:

@@ -3,6 +3,7 @@
 from dashboard.present.scene import Scene
 from dashboard.state import there_is
 from graph.model.body import Tie
+from graph.model.obligation import Provision, Recommendation
 from graph.model.responsibility import Mandate, ReportedGap
 
 # The views that show a record of a kind, with the name of its id there; the first there is counts.
@@ -36,6 +37,15 @@ def ask(scene: Scene, name: str, **given: str) -> str:
     """The address of a question of the library with these values."""
     values = {f"p.{param}": value for param, value in given.items()}
     return scene.address.to("ask", name=name, **values)
+
+
+def responsibility(scene: Scene, id: str) -> str:
+    """What is asked about it; where nothing is, who holds it."""
+    records = scene.snapshot.records
+    demands = (*records.of(Recommendation).values(), *records.of(Provision).values())
+    if any(id in one.responsibilities for one in demands):
+        return scene.address.to("obligations", responsibility=id)
+    return ask(scene, "responsibilities/holders", responsibility=id)
 
 
 def _cell(scene: Scene, record: Mandate | ReportedGap) -> str | None:

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from dashboard.i18n import Words
+from dashboard.present.lens import level
 from dashboard.state import Address
-from graph.coverage.values import Cell, Coverage
+from graph.coverage.values import Cell, Coverage, Status
 from graph.force import Key, Truth, Window
 from graph.model.body import Actor
 from graph.model.dataset import DataSet
@@ -43,6 +44,8 @@ class Scene:
     today: date
     address: Address
     words: Words
+    moved: Mapping[tuple[str, str], Status | None] | None = None
+    """Only in the matrix: the cells that moved since a day, with what they were."""
 
     @property
     def day(self) -> date:
@@ -88,6 +91,8 @@ class Scene:
 
     def _wanted(self, cell: Cell, pillars: set[str]) -> bool:
         responsibility = self.responsibility(cell.responsibility)
+        if level(self.address) not in (None, responsibility.level):
+            return False
         return responsibility.pillar in pillars and not (self.address.agreed and responsibility.proposed)
 
     def cantonal(self) -> tuple[Cell, ...]:

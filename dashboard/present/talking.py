@@ -85,7 +85,7 @@ def _without_holder(scene: Scene, cells: Iterable[Cell]) -> Point | None:
         words("talk.holder.title", n=len(without)),
         _listed(scene, [scene.responsibility_name(id) for id in without]),
         " · ".join([*proof, words("count.recommendations", n=len(asked))]),
-        scene.address.href(view="coverage", every=True, status=("gap", "unknown")),
+        scene.address.to("obligations", through="holder:nobody"),
     )
 
 
@@ -132,7 +132,7 @@ def _one_body(scene: Scene, cells: Iterable[Cell]) -> Point | None:
         words("talk.alone.title", n=count, who=scene.short(body)),
         words("talk.alone.text", what=_listed(scene, what), where=_listed(scene, where)),
         f"{words('count.mandates', n=_mandates(mine))} · {words('count.sources', n=_sources(mine))}",
-        scene.address.href(view="coverage", flag="single-provider"),
+        scene.address.to("bodies", id=body),
     )
 
 

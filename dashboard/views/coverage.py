@@ -2,14 +2,10 @@
 
 import streamlit as st
 
-from dashboard import screen
+from dashboard import looking, screen
 from dashboard.components import evidence, frame, host, legend, national, take, tools, twin
-from dashboard.components.query import Query, of_library
 from dashboard.present.grid import matrix
 from dashboard.present.scene import Scene
-from graph.coverage.values import Cell
-
-EVIDENCE = "responsibilities/evidence"
 
 
 def draw(scene: Scene) -> None:
@@ -42,17 +38,12 @@ def panel(scene: Scene) -> None:
     cell = scene.coverage.cell(*scene.address.cell) if scene.address.cell else None
     if cell:
         with st.container(key="evidence-open"):
-            screen.show(evidence.panel(scene, cell, query(scene, cell)), key="panel")
+            screen.show(looking.panel(scene, cell), key="panel")
     elif scene.address.cell or not scene.address.table:
         with st.container(key="evidence-none"):
             screen.show(evidence.nothing(scene), key="panel-none")
 
 
-def query(scene: Scene, cell: Cell) -> Query:
-    given = {"responsibility": cell.responsibility, "jurisdiction": cell.jurisdiction}
-    return of_library(scene, EVIDENCE, **given)
-
-
 found = screen.scene()
 if found:
-    draw(found)
+    draw(looking.back(found))

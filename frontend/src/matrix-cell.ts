@@ -38,7 +38,7 @@ export function spoken(name: string, place: string, cell: Cell, words: Words): s
 
 /** Does the filter of the legend let this cell stand out? */
 export function stands({ show, corner }: Matrix, cell: Cell): boolean {
-  return (!show.length || show.includes(cell[0])) && (!corner || (cell[1] & corner) !== 0);
+  return !cell[6] && (!show.length || show.includes(cell[0])) && (!corner || (cell[1] & corner) !== 0);
 }
 
 export function button(

@@ -6,12 +6,22 @@ export type Status = (typeof STATUSES)[number];
 /** Corner flags by bit, in the order of Python's `CORNERS`. */
 export const CORNERS = ["weak", "single", "aged", "confed"] as const;
 
-/** status, corner bits, bits of what it could be, leads, reported gaps, year of the newest evidence (0: none) */
-export type Cell = [status: number, corners: number, could: number, leads: number, gaps: number, newest: number];
+/** status, corner bits, bits of what it could be, leads, reported gaps, year of the newest evidence (0: none), and
+ * 1 where it did not move since the day that one looks back to */
+export type Cell = [
+  status: number,
+  corners: number,
+  could: number,
+  leads: number,
+  gaps: number,
+  newest: number,
+  aside: number,
+];
 
 export interface Row {
   id: string;
   name: string;
+  href: string;
   lang: string | null;
   proposed: boolean;
   national: Cell | null;
@@ -31,6 +41,7 @@ export interface Column {
   id: string;
   short: string;
   name: string;
+  href: string;
   known: number;
   totals: number[];
 }

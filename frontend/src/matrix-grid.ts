@@ -26,13 +26,13 @@ function head(matrix: Matrix): HTMLElement {
   return element("thead", {}, row);
 }
 
-function columnHead({ id, short, name, known, totals }: Column, { selected }: Matrix): HTMLElement {
+function columnHead({ id, short, name, href, known, totals }: Column, { selected }: Matrix): HTMLElement {
   const chosen = selected?.[1] === id;
   return element(
     "th",
     { scope: "col", class: chosen ? "col chosen" : "col", title: name, "aria-label": `${name} ${known}` },
     stack(totals, "tower"),
-    element("abbr", { title: name }, short),
+    element("a", { href, tabindex: "-1", title: name, "aria-label": name }, short),
     element("small", {}, String(known)),
   );
 }
@@ -63,7 +63,7 @@ function body(group: Group, matrix: Matrix): HTMLElement {
 
 function line(row: Row, matrix: Matrix): HTMLElement {
   const { words, columns, selected } = matrix;
-  const text = element("span", {}, row.name);
+  const text = element("span", {}, element("a", { href: row.href, tabindex: "-1" }, row.name));
   if (row.proposed) text.append(" ", element("em", {}, words.proposed));
   const name = element("th", { scope: "row", class: "name", title: row.name }, text);
   if (row.lang) name.lang = row.lang;

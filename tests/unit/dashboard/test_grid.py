@@ -1,10 +1,17 @@
 """What the matrix draws: order, folding, corners, filters; and its twins say the same."""
 
+from dataclasses import replace
+from datetime import date
+from itertools import pairwise
 from typing import Any
 
-from dashboard.components import legend, twin
+from dashboard.components import legend, tools, twin, years
 from dashboard.present.grid import CORNERS, corners, matrix, national_only
-from graph.coverage.values import STATUSES
+from dashboard.present.lens import lens
+from dashboard.present.since import moved
+from dashboard.present.years import spans
+from graph.coverage.evidence import Book
+from graph.coverage.values import STATUSES, Lens
 from tests.unit.dashboard.conftest import TODAY, MakeScene, lines_of, swiss_coverage
 
 
@@ -98,3 +105,48 @@ def test_the_file_has_every_cell_and_the_counts(make_scene: MakeScene) -> None:
     cells, totals = (lines_of(grid) for grid in twin.grids(make_scene(query={"as_of": "2017-04-20"})))
     assert len(cells) == 988 + 45
     assert sum(line["cells"] for line in totals if line["block"] == "cantonal") == 988
+
+
+def test_a_lens_looks_at_one_group_or_one_crime_and_a_level_at_some_rows(make_scene: MakeScene) -> None:
+    assert lens(make_scene(query={"group": "minors", "crime": "nonsense"}).address) == Lens(group="minors")
+    assert lens(make_scene("gaps", {"group": "minors"}).address) == Lens()
+    scene = make_scene(query={"level": "national"})
+    assert {scene.responsibility(cell.responsibility).level for cell in scene.cells()} == {"national"}
+    assert scene.cantonal() == ()
+    drawn = tools.bar(make_scene(query={"group": "minors", "since": "2017-04-20"}))
+    assert '<option value="minors" selected>' in drawn
+
+
+def test_what_did_not_move_stands_aside(make_scene: MakeScene) -> None:
+    scene = make_scene(query={"since": "2017-04-20"})
+    looking = replace(scene, moved=moved(swiss_coverage(date(2017, 4, 20)), scene.coverage))
+    drawn = matrix(looking)
+    cells = [cell for group in drawn["groups"] for row in group["rows"] for cell in row["cells"]]
+    standing = sum(not cell[6] for cell in cells)
+    assert standing == sum(cell.key in (looking.moved or {}) for cell in scene.cantonal())
+    assert len(twin.in_table(looking)) == 161
+    assert "Before" in twin.table(looking)
+    assert 'data-testid="moved" data-count="161"' in tools.bar(looking)
+
+
+def test_heads_lead_to_the_responsibility_and_to_the_canton(make_scene: MakeScene) -> None:
+    drawn = matrix(make_scene())
+    assert drawn["columns"][0]["href"] == "./cantons?lang=en&jurisdiction=CH-VD"
+    rows = {row["id"]: row["href"] for group in drawn["groups"] for row in group["rows"]}
+    assert rows["shelter-women"] == "./obligations?lang=en&responsibility=shelter-women"
+    assert rows["prosecute-smuggling"].startswith("./obligations")
+
+
+def test_a_cell_through_the_years_is_faded_where_dates_are_in_doubt(make_scene: MakeScene) -> None:
+    scene = make_scene()
+    cell = scene.coverage.cell("counsel-victims", "CH-TI")
+    assert cell is not None
+    found = spans(scene, Book(scene.snapshot.records), cell, Lens())
+    assert found[-1].status == "disputed"
+    assert (found[-1].first, found[-1].last) == (2024, 2026)
+    assert sum(span.length for span in found) == found[-1].last - found[0].first + 1
+    assert all(a.last + 1 == b.first for a, b in pairwise(found))
+    doubtful = [span for span in found if span.other]
+    drawn = years.strip(scene, found)
+    assert drawn.count("perhaps") >= len(doubtful)
+    assert "2024–2026: Disputed" in drawn

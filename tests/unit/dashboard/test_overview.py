@@ -1,19 +1,33 @@
 """The overview says what the coverage function says, and counts its points from the records."""
 
+import re
 from collections import Counter
+from datetime import date
 
 import pytest
 
-from dashboard.components import starts, story, talking, then, totals
+from dashboard.components import query, since, starts, story, talking, then, totals
 from dashboard.present import unit
+from dashboard.present.scene import Scene
+from dashboard.present.since import because, days, moved, offered, picked, steps
 from dashboard.present.talking import points
 from dashboard.present.totals import by_pillar, tally
+from graph.causes import moves
+from graph.changes import Moment
 from graph.coverage.values import STATUSES
-from tests.unit.dashboard.conftest import TODAY, MakeScene, swiss_coverage
+from tests.unit.dashboard.conftest import TODAY, MakeScene, swiss_coverage, swiss_snapshot
 
 TOTALS = {"covered": 127, "partial": 49, "assigned": 165, "disputed": 3, "gap": 23, "unknown": 621}
 AGREED = {"covered": 122, "partial": 44, "assigned": 165, "disputed": 3, "gap": 21, "unknown": 503}
+PAGE = date(2017, 4, 20)
+YEAR_END = date(2025, 12, 31)
+RECORDS = swiss_snapshot().records
+SIDES = (swiss_coverage(PAGE), swiss_coverage(TODAY))
 NATIONAL = {"covered": 19, "partial": 18, "assigned": 0, "disputed": 2, "gap": 1, "unknown": 5}
+
+
+def behind(scene: Scene) -> query.Query:
+    return query.of_library(scene, "responsibilities/cells")
 
 
 def test_totals_are_those_of_the_decisions(make_scene: MakeScene) -> None:
@@ -38,11 +52,13 @@ def test_a_past_day_is_a_range_around_what_is_certain(make_scene: MakeScene) -> 
     for status in STATUSES:
         least, most = past.ranges[status]
         assert least <= past.counts[status] <= most
-    assert 'class="range"' in totals.card(scene)
+    assert 'class="range"' in totals.card(scene, behind(scene))
 
 
 def test_the_six_counts_stand_on_the_card(make_scene: MakeScene) -> None:
-    card = totals.card(make_scene("overview"))
+    scene = make_scene("overview")
+    card = totals.card(scene, behind(scene))
+    assert "responsibilities/cells" in card
     for status, count in TOTALS.items():
         assert f'data-testid="total-{status}" data-count="{count}"' in card
 
@@ -70,7 +86,9 @@ def test_five_points_each_with_its_evidence(make_scene: MakeScene) -> None:
     scene = make_scene("overview")
     found = points(scene, unit.story(scene, swiss_coverage(TODAY)))
     assert [point.number for point in found] == ["3 / 26", "6", "19 → 1", "9", "40\u00a0%"]
-    assert all(point.proof and point.href.startswith("./coverage") for point in found)
+    views = [point.href.removeprefix("./").split("?")[0] for point in found]
+    assert views == ["coverage", "obligations", "coverage", "bodies", "coverage"]
+    assert all(point.proof for point in found)
     assert "Five things" in talking.card(scene, found)
 
 
@@ -95,10 +113,42 @@ def test_every_card_in_every_language(make_scene: MakeScene, lang: str) -> None:
     assert told is not None
     now = tally(scene, scene.cantonal())
     drawn = [
-        totals.card(scene),
+        totals.card(scene, behind(scene)),
+        since.card(scene, steps(scene, moves(Moment(RECORDS, PAGE), Moment(RECORDS, TODAY)), SIDES)),
         story.card(scene, told),
         talking.card(scene, points(scene, told)),
-        then.card(scene, now, now, "x"),
+        then.card(scene, (now, now), "x"),
         starts.cards(scene),
     ]
-    assert not any("{" in part or "None" in part for part in drawn)
+    assert not any(re.search(r"\{\w+\}|>None<", part) for part in drawn)
+
+
+def test_what_changed_since_a_day_that_one_picks(make_scene: MakeScene) -> None:
+    scene = make_scene("overview", {"since": YEAR_END.isoformat()})
+    assert (picked(scene), days(scene)) == (YEAR_END, (YEAR_END, TODAY))
+    assert offered(scene) == [PAGE, YEAR_END]
+    found = steps(
+        scene,
+        moves(Moment(RECORDS, YEAR_END), Moment(RECORDS, TODAY)),
+        (swiss_coverage(YEAR_END), swiss_coverage(TODAY)),
+    )
+    said = {(s.move.responsibility, s.move.jurisdiction, s.move.before, s.move.after) for s in found}
+    assert said == {
+        ("raise-public-awareness", "CH-FR", "unknown", "gap"),
+        ("run-round-table", "CH-GL", "unknown", "gap"),
+        ("fund-civil-society", "CH-VS", "unknown", "covered"),
+        ("set-cantonal-strategy", "CH-SO", "partial", "unknown"),
+    }
+    assert all(because(scene, step.move) for step in found)
+    assert 'data-moved="4"' in since.card(scene, found)
+
+
+def test_without_a_day_the_page_of_2017_is_taken_and_the_sure_ones_come_first(make_scene: MakeScene) -> None:
+    scene = make_scene("overview")
+    assert days(scene) == (PAGE, TODAY)
+    found = steps(scene, moves(Moment(RECORDS, PAGE), Moment(RECORDS, TODAY)), SIDES)
+    assert len(found) == len(moved(*SIDES)) == 161
+    assert sum(step.sure for step in found) == 64
+    assert [step.sure for step in found] == sorted((step.sure for step in found), reverse=True)
+    on_the_page = make_scene("overview", {"as_of": PAGE.isoformat()})
+    assert days(on_the_page) == (PAGE, TODAY)

@@ -23,7 +23,7 @@ PLURAL = re.compile(r"\.(one|other|many|few|two|zero)$")
 FAMILIES = """status flag rule tie label role basis confidence group crime part nature corner picture count
 graph language view start table topic param column value error editor begin kind level network column
 canton cantons finding obligation body bodies way figures committee committees
-again data records"""
+again data records lens"""
 BUILT = tuple(f"{family}." for family in FAMILIES.split())
 
 

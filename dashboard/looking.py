@@ -1,0 +1,32 @@
+"""What the matrix's address asks for beyond the day: a day to look back to, and one cell with its life."""
+
+from dataclasses import replace
+
+from dashboard import data
+from dashboard.components import evidence, years
+from dashboard.components.query import of_library
+from dashboard.markup import Html
+from dashboard.present.lens import lens
+from dashboard.present.scene import Scene
+from dashboard.present.since import days, moved
+from dashboard.present.years import spans
+from graph.coverage.values import Cell
+
+EVIDENCE = "responsibilities/evidence"
+
+
+def back(scene: Scene) -> Scene:
+    """With the cells that moved since the day of the address, if it names one."""
+    if not scene.address.option("since"):
+        return scene
+    first, last = days(scene) or (scene.day, scene.day)
+    seen = lens(scene.address)
+    past, now = (data.coverage(scene.snapshot, day, seen) for day in (first, last))
+    return replace(scene, moved=moved(past, now))
+
+
+def panel(scene: Scene, cell: Cell) -> Html:
+    """The evidence of a cell, and the cell through the years."""
+    given = {"responsibility": cell.responsibility, "jurisdiction": cell.jurisdiction}
+    life = years.strip(scene, spans(scene, data.book(scene.snapshot), cell, lens(scene.address)))
+    return evidence.panel(scene, cell, of_library(scene, EVIDENCE, **given), life)

@@ -1,0 +1,56 @@
+// title:
+//   en: Every cell of the matrix and its status
+//   de: Jedes Feld der Matrix und sein Status
+//   fr: Chaque case de la matrice et son statut
+//   it: Ogni casella della matrice e il suo stato
+// question:
+//   en: Which status has each responsibility of the cantons in each canton on that day, and who leads it there?
+//   de: Welchen Status hat jede Aufgabe der Kantone an dem Tag in jedem Kanton, und wer führt sie dort?
+//   fr: Quel statut a chaque tâche des cantons dans chaque canton ce jour-là, et qui la dirige ?
+//   it: Quale stato ha ogni compito dei Cantoni in ogni Cantone quel giorno, e chi lo guida?
+// params:
+//   status: {type: text, default: null, example: null, help: "Only covered, partial, assigned, disputed, gap or unknown."}
+// columns:
+//   responsibility: {kind: responsibilities, means: What a canton has to hold}
+//   canton: {kind: jurisdictions, means: Where}
+//   status: "By the ladder of docs/decisions.md; unknown means that no source was found"
+//   leads: {kind: actors, means: Named bodies that lead it there for sure on that day}
+//   proposed: Whether the responsibility is only proposed and not agreed yet
+// may_be_empty: No cell has this status on that day.
+MATCH (r:Responsibility) WHERE r.level IN ['cantonal', 'both']
+OPTIONAL MATCH (r)<-[:FOR]-(e) WHERE e.sure_from <= $as_of AND $as_of <= e.sure_to
+OPTIONAL MATCH (e)<-[:HOLDS]-(b:Actor)
+WITH r, e, b, COLLECT { MATCH (e)-[:IN]->(p:Jurisdiction) RETURN p.id } AS places
+MATCH (j:Jurisdiction {kind: 'canton'})-[:WITHIN]->(country:Jurisdiction)
+WITH r, j, e, b, j.id IN places AS here, country.id IN places AS nationwide
+WITH r, j, e, b, CASE
+    WHEN b IS NULL AND here THEN e.nature
+    WHEN NOT b.collective AND (here OR (nationwide AND e.reach = 'every-canton')) THEN e.role
+    WHEN b.collective AND e.role = 'lead' AND (here OR nationwide) AND (b.everywhere OR EXISTS {
+      MATCH (b)<-[:INSTANCE_OF]-(one:Actor)-[:BASED_IN]->(j)
+      WHERE one.sure_from <= $as_of AND $as_of <= one.sure_to
+    }) THEN 'class' END AS part
+WITH r, j, collect(part) AS parts,
+  collect(DISTINCT CASE WHEN part = 'lead' THEN b.id END) AS unsorted,
+  min(CASE WHEN part = 'lead' THEN coalesce(e.since_earliest, '0001-01-01') END) AS first,
+  max(CASE WHEN part = 'absent' THEN coalesce(e.observed_latest, '9999-12-31') END) AS absent,
+  collect(CASE WHEN part = 'lead' THEN e.crime END) AS crimes,
+  collect(CASE WHEN part = 'lead' THEN coalesce(e.target_groups, []) END) AS groups
+WITH r, j, parts, unsorted, CASE
+    WHEN first <= absent THEN 'disputed'
+    WHEN 'lead' IN parts THEN CASE
+      WHEN ('both' IN crimes OR all(c IN ['human-trafficking', 'migrant-smuggling']
+          WHERE c IN crimes OR NOT r.crime IN [c, 'both']))
+        AND (any(g IN groups WHERE size(g) = 0) OR all(w IN
+          CASE WHEN size(coalesce(r.target_groups, [])) = 0 THEN ['women', 'men', 'minors'] ELSE r.target_groups END
+          WHERE any(g IN groups WHERE w IN g)))
+      THEN 'covered' ELSE 'partial' END
+    WHEN 'absent' IN parts THEN 'gap'
+    WHEN 'support' IN parts THEN 'partial'
+    WHEN 'class' IN parts THEN 'assigned'
+    WHEN 'insufficient' IN parts THEN 'gap'
+    ELSE 'unknown' END AS status
+WHERE $status IS NULL OR status = $status
+RETURN r.id AS responsibility, j.id AS canton, status,
+  COLLECT { UNWIND unsorted AS x RETURN x ORDER BY x } AS leads, coalesce(r.proposed, false) AS proposed
+ORDER BY r.position, responsibility, canton
