@@ -31,6 +31,7 @@ class Target:
     password: str = field(repr=False)
     database: str | None
     patience: float = 15.0  # how long the driver tries again by itself
+    contact: float = 6.0  # how long it may take to answer at all
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,23 +57,27 @@ class Wire:
         self.target = target
         self._closed = False
         with faults.translating():
-            self._driver = neo4j.GraphDatabase.driver(
-                target.uri,
-                auth=(target.user, target.password),
-                user_agent=APPLICATION,
-                connection_timeout=5.0,
-                connection_acquisition_timeout=30.0,
-                max_transaction_retry_time=target.patience,
-                notifications_disabled_classifications=NO_NOTICES,
-                telemetry_disabled=True,
-            )
+            self._driver = self._made(acquisition=30.0)
             first = neo4j.Bookmarks.from_raw_values(bookmarks)
             self._manager = neo4j.GraphDatabase.bookmark_manager(initial_bookmarks=first)
 
     def info(self) -> EngineInfo:
-        """Which database answers; the cheapest way to learn that one does."""
-        with faults.translating():
-            return _info(self._driver.get_server_info().agent)
+        """Which database answers; says within seconds if none does, also where a silent port is open."""
+        with faults.translating(), self._made(acquisition=self.target.contact) as first:
+            return _info(first.get_server_info().agent)
+
+    def _made(self, *, acquisition: float) -> neo4j.Driver:
+        """A driver; `acquisition` bounds all that it takes to get a connection, greetings included."""
+        return neo4j.GraphDatabase.driver(
+            self.target.uri,
+            auth=(self.target.user, self.target.password),
+            user_agent=APPLICATION,
+            connection_timeout=5.0,
+            connection_acquisition_timeout=acquisition,
+            max_transaction_retry_time=self.target.patience,
+            notifications_disabled_classifications=NO_NOTICES,
+            telemetry_disabled=True,
+        )
 
     def bookmarks(self) -> tuple[str, ...]:
         return tuple(sorted(self._manager.get_bookmarks()))
@@ -118,11 +123,12 @@ class Wire:
         """All or nothing, again if the database asks for it."""
 
         def work(tx: neo4j.ManagedTransaction) -> None:
-            for statement in statements:
-                run(tx, statement)
+            with faults.memory_is_final():
+                for statement in statements:
+                    run(tx, statement)
 
         with faults.translating(), self._session(neo4j.WRITE_ACCESS) as session:
-            session.execute_write(neo4j.unit_of_work(metadata={"app": APPLICATION})(work))
+            session.execute_write(neo4j.unit_of_work({"app": APPLICATION}, WRITE_LIMIT)(work))
 
     @contextmanager
     def transaction(self) -> Generator[neo4j.Transaction]:

@@ -72,7 +72,7 @@ def _local(settings: Settings) -> Access:
 
     def user(name: str, password: str) -> Target:
         """A local engine that is gone does not come back by itself on the same port."""
-        return Target(uri, name, password, engine.DATABASE, patience=1.0)
+        return Target(uri, name, password, engine.DATABASE, patience=1.0, contact=30.0)
 
     return Access(owner=user("root", secrets.root), reader=user("reader", secrets.reader))
 

@@ -5,6 +5,7 @@ from collections.abc import Callable, Generator, Iterable, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 
+from graph import faults
 from graph.bolt import Target, Wire
 from graph.errors import KsmmError, RefusedError, StoreError
 from graph.rows import EngineInfo, Statement
@@ -45,9 +46,9 @@ class Connection:
                 wire = Wire(self._dial().owner, self._seen)
                 try:
                     self._info = wire.info()
-                except KsmmError:
+                except KsmmError as error:
                     wire.close()
-                    raise
+                    raise faults.first_contact(wire.target.uri, error) from error.__cause__
                 self._owner = wire
             return self._owner
 

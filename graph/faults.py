@@ -54,6 +54,13 @@ def cut_off() -> StoreError:
     return _unreachable("the connection was closed from our side")
 
 
+def first_contact(uri: str, error: KsmmError) -> KsmmError:
+    """The same failure, with the address that was tried if nobody answered there."""
+    if error.code != "engine-unreachable":
+        return error
+    return StoreError(f"no database answers at {uri}", code=error.code, next=error.next)
+
+
 def _by_server(code: str, said: str) -> KsmmError:
     if any(sign in said for sign in FULL):
         return _disk_full(said)

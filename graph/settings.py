@@ -130,7 +130,7 @@ def _uri(given: str | None) -> str | None:
         return None
     try:
         parts = urlsplit(given)
-        wrong = parts.scheme not in SCHEMES or not parts.hostname
+        wrong = parts.scheme not in SCHEMES or not parts.hostname or parts.username is not None
         _ = parts.port
     except ValueError:
         wrong = True

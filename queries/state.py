@@ -3,6 +3,8 @@
 import json
 from dataclasses import dataclass
 
+from graph import hardening
+from graph.errors import RefusedError, StoreError
 from graph.model.body import TIE_TYPES, Tie
 from graph.model.dataset import DataSet
 from graph.model.registry import NODES
@@ -16,6 +18,7 @@ RETURN r.id AS id, r.digest AS digest, r.loaded_at AS loaded_at, r.bundled AS bu
 _COUNTS = " UNION ALL ".join(
     f"MATCH (n:{record.LABEL}) RETURN '{record.KIND}' AS kind, count(n) AS number" for record in NODES
 )
+_SETTINGS = "SHOW SETTINGS YIELD name, value WHERE name IN $names RETURN name, value"
 _TIES = f"MATCH (:Actor)-[t:{'|'.join(TIE_TYPES)}]->(:Actor) RETURN count(t) AS number"
 
 
@@ -47,6 +50,18 @@ def release(reader: Reader) -> Release | None:
         bundled=bool(bundled),
         manifest=DataSet.model_validate(json.loads(manifest)) if manifest else None,
     )
+
+
+def server_settings(reader: Reader) -> dict[str, str] | None:
+    """What a Neo4j server says of its settings; None where this user may not ask."""
+    names = [each.name for each in hardening.SETTINGS]
+    try:
+        rows = reader.read(_SETTINGS, {"names": names}, tag="state/settings").rows
+        return {name: value or "" for name, value in rows}
+    except (RefusedError, StoreError) as error:
+        if error.code == "engine-unreachable":
+            raise
+        return None
 
 
 def counts(reader: Reader) -> dict[str, int]:

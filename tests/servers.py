@@ -12,11 +12,11 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 
-from graph import engine
+from graph import engine, hardening
 from graph.bolt import Call, Target, Wire
 from graph.connect import access
 from graph.errors import KsmmError
@@ -41,6 +41,7 @@ dbms.usage_report.enabled=false
 server.directories.import={home}/import
 db.transaction.timeout=60s
 """
+HARDENED = "neo4j-2026"  # the other one runs as it is shipped
 _environment = dict(os.environ)  # as it was before the tests cleaned it
 
 
@@ -84,22 +85,32 @@ class Servers:
         if name == LOCAL:
             engine.ensure(home, heap="700m", timeout=START_LIMIT)
             return Settings(home=home)
-        return self._start_neo4j(home, jars(NEO4J[name]))
+        return self._start_neo4j(home, jars(NEO4J[name]), _more(name))
 
-    def _start_neo4j(self, home: Path, lib: Path) -> Settings:
+    def _start_neo4j(self, home: Path, lib: Path, more: Mapping[str, str]) -> Settings:
         (home / "import").mkdir(parents=True)
         port = free_port()
         conf, log = home / "neo4j.conf", home / "server.out"
-        conf.write_text(CONF.format(port=port, home=home), encoding="utf-8")
+        settings = {**_plain(CONF.format(port=port, home=home)), **more}
+        conf.write_text("".join(f"{name}={value}\n" for name, value in settings.items()), encoding="utf-8")
         words = [sys.executable, "-m", "tests.neo4j_launcher", str(lib), str(home), str(conf)]
         with log.open("wb") as output:
             process = subprocess.Popen(
                 words, cwd=ROOT, stdout=output, stderr=output, stdin=subprocess.DEVNULL
             )
         self._processes.append(process)
-        settings = Settings(home=home, uri=f"bolt://127.0.0.1:{port}", database="ksmm")
-        _wait(settings, process, log)
-        return settings
+        reached = Settings(home=home, uri=f"bolt://127.0.0.1:{port}", database="ksmm")
+        _wait(reached, process, log)
+        return reached
+
+
+def _more(name: str) -> dict[str, str]:
+    """The settings that a server for a group should have, on one of the two."""
+    return {each.name: each.wanted for each in hardening.SETTINGS} if name == HARDENED else {}
+
+
+def _plain(text: str) -> dict[str, str]:
+    return dict(line.split("=", 1) for line in text.splitlines())
 
 
 def free_port() -> int:

@@ -18,7 +18,7 @@ from ksmm import screen
 from ksmm.cli.options import State, takes
 from ksmm.cli.printing import Progress, Result, Table, say
 from ksmm.cli.session import answer
-from ksmm.cli.told import settings_told
+from ksmm.cli.told import server_told, server_warnings, settings_told
 from ksmm.envelope import Warned
 from loaders.run import load
 from queries import state as graph_state
@@ -87,7 +87,7 @@ def stop(state: State) -> None:
 def status(state: State) -> None:
     """Say what runs and what the graph holds; starts nothing."""
     data: dict[str, Any] = {"engine": None, "dashboard": None, "home": str(state.settings.home)}
-    data |= {"counts": {}, "release": None, "settings": settings_told(state.settings)}
+    data |= {"counts": {}, "server": None, "release": None, "settings": settings_told(state.settings)}
     shown = screen.status(state.settings.home)
     if shown:
         data["dashboard"] = {"address": shown.address, "pid": shown.pid}
@@ -100,7 +100,8 @@ def status(state: State) -> None:
             data["engine"] = {"name": reader.engine.name, "version": reader.engine.version}
             data["counts"] = graph_state.counts(reader)
             data["release"] = held.as_dict() if held else None
-            answer(state, reader, _status(data), timeless=True)
+            data["server"] = told = server_told(reader)
+            answer(state, reader, _status(data), timeless=True, warnings=server_warnings(told))
     except KsmmError as error:
         down = Warned(code=error.code, message=str(error))
         answer(state, None, _status(data), timeless=True, warnings=(down,))

@@ -1,7 +1,14 @@
-"""What `ksmm status` tells of the settings."""
+"""What `ksmm status` tells of the settings, ours and the server's."""
 
+from collections.abc import Mapping
+from typing import Any
+
+from graph import hardening
 from graph.settings import Settings
 from graph.settings_files import NAMES
+from graph.store import Reader
+from ksmm.envelope import Warned
+from queries.state import server_settings
 
 HIDDEN = "(set)"
 
@@ -16,3 +23,29 @@ def settings_told(settings: Settings) -> dict[str, dict[str, str]]:
         for name in NAMES
         if name in settings.origins
     }
+
+
+def server_told(reader: Reader) -> dict[str, Any] | None:
+    """What a Neo4j server lacks or does not tell; None for the local engine, whose limits are ours."""
+    if reader.engine.name != "neo4j":
+        return None
+    found = server_settings(reader)
+    if found is None:
+        return {"readable": False, "lacks": [], "untold": []}
+    lacks = [
+        {"name": each.name, "wanted": each.wanted, "found": found[each.name], "why": each.why}
+        for each in hardening.missing(found)
+    ]
+    return {"readable": True, "lacks": lacks, "untold": [each.name for each in hardening.untold(found)]}
+
+
+def server_warnings(told: Mapping[str, Any] | None) -> tuple[Warned, ...]:
+    """A note on a server that lets free Cypher do more than it should."""
+    if told is None or (told["readable"] and not told["lacks"]):
+        return ()
+    if not told["readable"]:
+        message = "the server's settings are not readable as this user, so they were not checked"
+        return (Warned(code="settings-not-readable", message=message),)
+    names = ", ".join(f"{each['name']}={each['wanted']}" for each in told["lacks"])
+    message = f"for free Cypher the server lacks {names}; `docs/how-to/use-neo4j.md` says why"
+    return (Warned(code="server-not-hardened", message=message),)

@@ -1,5 +1,7 @@
 """What every database must do for us: constraints, values, whole releases."""
 
+import socket
+import time
 from contextlib import closing
 from dataclasses import replace
 from datetime import date, datetime, timedelta
@@ -155,6 +157,16 @@ def test_an_address_where_nobody_listens(tmp_path: Any) -> None:
     with pytest.raises(StoreError) as failed:
         open_store(Settings(home=tmp_path, uri="bolt://127.0.0.1:1"))
     assert (failed.value.code, failed.value.exit_code) == ("engine-unreachable", 3)
+
+
+def test_a_port_that_is_open_and_silent_is_given_up_within_seconds(tmp_path: Any) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        uri = f"neo4j://127.0.0.1:{silent.getsockname()[1]}"
+        begun = time.monotonic()
+        with pytest.raises(StoreError) as failed:
+            open_reader(Settings(home=tmp_path, uri=uri))
+    assert time.monotonic() - begun < 9
+    assert (failed.value.code, failed.value.what) == ("engine-unreachable", f"no database answers at {uri}")
 
 
 def test_an_unknown_database(server: Settings) -> None:

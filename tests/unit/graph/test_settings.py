@@ -40,7 +40,18 @@ def test_what_is_given_wins_over_the_environment(tmp_path: Path) -> None:
     assert (settings.home, settings.uri) == (tmp_path, "bolt://here:7687")
 
 
-@pytest.mark.parametrize("uri", ["localhost:7687", "http://localhost", "bolt://", "bolt://host:port", "bolt"])
+@pytest.mark.parametrize(
+    "uri",
+    [
+        "localhost:7687",
+        "http://localhost",
+        "bolt://",
+        "bolt://host:port",
+        "bolt",
+        "neo4j://me:secret@host",
+        "neo4j+tls://host",
+    ],
+)
 def test_an_address_that_is_none(uri: str) -> None:
     with pytest.raises(UserError) as wrong:
         Settings.from_env(environ={"KSMM_URI": uri})
@@ -63,3 +74,9 @@ def test_an_amount_of_memory_that_is_none(heap: str) -> None:
     with pytest.raises(UserError) as wrong:
         Settings.from_env(environ={"KSMM_HEAP": heap})
     assert wrong.value.code == "bad-heap"
+
+
+@pytest.mark.parametrize("scheme", ["bolt", "bolt+s", "bolt+ssc", "neo4j", "neo4j+s", "neo4j+ssc"])
+def test_every_scheme_of_the_driver_is_taken(scheme: str) -> None:
+    uri = f"{scheme}://graph.example.org:7687"
+    assert Settings.from_env(environ={"KSMM_URI": uri}).uri == uri
