@@ -11,8 +11,8 @@ from typing import Any, LiteralString, cast
 import neo4j
 from neo4j import graph, spatial, time
 
-from graph import faults
-from graph.errors import RefusedError, StoreError
+from graph import faults, plan
+from graph.errors import StoreError
 from graph.rows import EngineInfo, Node, Path, Relationship, Rows, Statement
 
 APPLICATION = "ksmm"
@@ -181,11 +181,8 @@ def _first_rows(result: neo4j.Result, limit: int | None) -> Rows:
 
 def _must_read(result: neo4j.Result) -> None:
     summary = result.consume()
-    if summary.counters.contains_updates or summary.query_type != "r":
-        raise RefusedError(
-            "only reading is allowed here: the statement would change the graph",
-            next="Ask with MATCH ... RETURN; change data by `ksmm load`.",
-        )
+    steps = cast("Mapping[str, Any] | None", summary.plan)
+    plan.must_read(summary.query_type, steps, changed=summary.counters.contains_updates)
 
 
 def _labelled(call: Call) -> dict[str, str]:

@@ -100,6 +100,14 @@ class Connection:
                 self._reader = None
         wire.close()
 
+    def renew(self) -> None:
+        """Let go of wires to where the database no longer is; others may still be in use."""
+        now = self._dial()
+        with self._guard:
+            for wire in (self._owner, self._reader):
+                if wire and wire.target not in (now.owner, now.reader):
+                    self.drop(wire)
+
     def close(self) -> None:
         with self._guard:
             for wire in (self._owner, self._reader):

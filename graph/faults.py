@@ -64,6 +64,9 @@ def first_contact(uri: str, error: KsmmError) -> KsmmError:
 def _by_server(code: str, said: str) -> KsmmError:
     if any(sign in said for sign in FULL):
         return _disk_full(said)
+    for sign, make in BY_WORDS:
+        if sign in said:
+            return make(said)
     for sign, make in BY_CODE:
         if sign in code:
             return make(said)
@@ -72,6 +75,8 @@ def _by_server(code: str, said: str) -> KsmmError:
 
 def _by_driver(error: driver.DriverError) -> KsmmError:
     said = _first_line(str(error))
+    if said == "Driver closed":
+        return cut_off()
     for kind, make in BY_CLASS:
         if isinstance(error, kind):
             return make(said)
@@ -209,6 +214,15 @@ def _too_old(said: str) -> KsmmError:
         next="Use Neo4j 5.26 or later, or no KSMM_URI for the local engine.",
     )
 
+
+# What the servers call a failure of theirs, and is none; the first fitting line counts.
+BY_WORDS: tuple[tuple[str, Maker], ...] = (
+    ("heap budget exceeded", _memory),
+    ("Unknown procedure", _cypher_failed),
+    ("Unknown function", _cypher_failed),
+    ("DeleteConnectedNode", _cypher_failed),
+    ("start and end nodes are the same", _cypher_failed),
+)
 
 # The first fitting line counts.
 BY_CODE: tuple[tuple[str, Maker], ...] = (

@@ -174,7 +174,7 @@ class Reader:
         except StoreError as error:
             if error.code != "engine-unreachable" or not self._local:
                 raise
-        self.close()
+        self._connection.renew()
         return ask()
 
 

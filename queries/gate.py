@@ -7,26 +7,22 @@ import re
 import unicodedata
 
 from graph.errors import RefusedError, UserError, Where
+from graph.plan import PROCEDURES
+from queries.growth import check_growth
 from queries.loops import check_loops
-from queries.tokens import Token, closing, depths, tokens
+from queries.patterns import check_pattern
+from queries.ranges import check_ranges
+from queries.refusals import refuse
+from queries.sizes import LENGTH, check_sizes
+from queries.tokens import Token, depths, tokens
 from queries.words import (
     ADMINISTRATION,
     BEGINS,
     ELSEWHERE,
     FUNCTIONS,
     KEYWORDS,
-    OPERATOR_SIGNS,
-    PROCEDURES,
     SPACES,
     WRITES,
-)
-
-LENGTH, NESTING, OPERATORS, ADDITIONS, PROJECTIONS, RANGE = 4000, 40, 400, 24, 16, 100_000
-PATTERN, REPEATS = 80, 2
-
-_PATTERN = re.compile(
-    r"(?:\(\?i\))?\^?(?:(?:\\[dswDSW.+*?()\[\]|-]|\[\^?(?:[^\[\]\\]|\\[dsw.-])+\]|[^\\.\[\](){}*+?|^$]|\.)"
-    r"(?P<many>[*+?]|\{\d{1,2}(?:,\d{1,2})?\})?)*\$?"
 )
 
 
@@ -35,20 +31,16 @@ def gate(text: str) -> None:
     _check_text(text)
     found = tokens(text)
     depth = depths(found)
-    _check_size(found, depth)
+    check_sizes(found, depth)
     _check_words(found)
     for at, token in enumerate(found):
         _check_call(found, at)
         _check_function(found, at)
         if token.text == "=~":
-            _check_pattern(found, at)
-    _check_ranges(found, depth)
+            check_pattern(found, at)
+    check_ranges(found, depth)
+    check_growth(found)
     check_loops(found, depth)
-
-
-def refuse(what: str, token: Token | None, next_: str, *, code: str = "too-much-work") -> RefusedError:
-    """The error for something that is Cypher but may not run here."""
-    return RefusedError(what, code=code, where=Where(line=token.line) if token else None, next=next_)
 
 
 def _check_text(text: str) -> None:
@@ -69,24 +61,6 @@ def _check_text(text: str) -> None:
             )
     if re.search(r"\\[uU]", text):
         raise refuse("\\u is not allowed", None, "Write the character itself.", code="write-refused")
-
-
-def _check_size(found: tuple[Token, ...], depth: tuple[int, ...]) -> None:
-    if not found:
-        raise UserError("The statement is empty", code="cypher-syntax", next="Begin with MATCH or RETURN.")
-    counted = (
-        (max(depth) + 1, NESTING, "brackets inside one another"),
-        (sum(t.text in OPERATOR_SIGNS for t in found if t.kind == "sign"), OPERATORS, "operators"),
-        (sum(t.text in ("+", "||") for t in found), ADDITIONS, "additions"),
-        (sum(t.upper in ("WITH", "RETURN") for t in found), PROJECTIONS, "WITH and RETURN"),
-        (sum(t.upper == "REPLACE" for t in found), 4, "replace()"),
-    )
-    for number, most, what in counted:
-        if number > most:
-            raise refuse(f"{number} x {what}, at most {most} are allowed", None, "Split the question in two.")
-    for one, sign, other in zip(found, found[1:], found[2:], strict=False):
-        if sign.text in ("+", "||") and one.names and one.text == other.text:
-            raise refuse(f"{one.text} + {other.text} doubles a value", one, "Add it once.")
 
 
 def _check_words(found: tuple[Token, ...]) -> None:
@@ -174,44 +148,3 @@ def _qualifier(found: tuple[Token, ...], at: int) -> str:
     while start > 1 and found[start - 1].text == "." and found[start - 2].names:
         start -= 2
     return "".join(token.bare for token in found[start : at + 1])
-
-
-def _check_pattern(found: tuple[Token, ...], at: int) -> None:
-    """A regular expression must be a short one that cannot go back and forth for ever."""
-    right = found[at + 1] if at + 1 < len(found) else None
-    if right is None or right.kind != "text" or (at + 2 < len(found) and found[at + 2].text in ("+", "||")):
-        raise refuse(
-            "=~ needs its pattern written out as a text",
-            found[at],
-            "Or use CONTAINS, STARTS WITH, ENDS WITH.",
-        )
-    pattern = right.value.replace("\\\\", "\\")
-    many = len(re.findall(r"(?<!\\)[*+]|\{", pattern))
-    if len(pattern) > PATTERN or many > REPEATS or not _PATTERN.fullmatch(pattern):
-        raise refuse(
-            f"The pattern {right.text} could run for ever",
-            right,
-            "Allowed are letters, . [...] \\d \\w \\s, * + ? after one of these, ^ $ and (?i); no groups. "
-            "Or use CONTAINS, STARTS WITH, ENDS WITH.",
-        )
-
-
-def _check_ranges(found: tuple[Token, ...], depth: tuple[int, ...]) -> None:
-    """range() takes written numbers only, and all ranges together stay small."""
-    product = 1
-    for at, token in enumerate(found):
-        if token.bare.lower() != "range" or not token.names or _is_property(found, at):
-            continue
-        if at + 1 >= len(found) or found[at + 1].text != "(":
-            continue
-        product *= _steps(found[at + 2 : closing(found, depth, at + 1)], token)
-        if product > RANGE:
-            raise refuse(f"range() would make {product:,} values, at most {RANGE:,}", token, "Ask for less.")
-
-
-def _steps(inside: tuple[Token, ...], token: Token) -> int:
-    text = "".join(part.text for part in inside)
-    if not re.fullmatch(r"-?\d{1,9},-?\d{1,9}(?:,-?\d{1,9})?", text):
-        raise refuse(f"range({text}) is open-ended", token, "Write whole numbers: range(1, 12).")
-    first, last, step = (*(int(number) for number in text.split(",")), 1)[:3]
-    return max(1, abs(last - first) // max(1, abs(step)) + 1)

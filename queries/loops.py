@@ -45,6 +45,8 @@ def _is_loop(found: tuple[Token, ...], depth: tuple[int, ...], at: int) -> bool:
 
 def _check_body(found: tuple[Token, ...], depth: tuple[int, ...], start: int, end: int) -> None:
     body = _body(found, depth, start, end)
+    if star := next((at for at in range(start, body.start) if found[at].text == "*"), None):
+        raise _refused("A path of any length inside a list loop", found[star])
     own = {found[start + 1].text} if _binds(found, start) else _bound(found, start, end)
     for at in body:
         token = found[at]

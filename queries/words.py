@@ -18,9 +18,6 @@ ELSEWHERE = {
     "REDUCE": "write UNWIND and an aggregation such as sum(), or collect()",
 }
 BEGINS = words("MATCH OPTIONAL UNWIND WITH RETURN CALL")
-PROCEDURES = words(
-    "db.labels db.relationshipTypes db.propertyKeys db.index.fulltext.queryNodes dbms.components"
-)
 FUNCTIONS = words(
     "abs acos all allshortestpaths any asin atan atan2 avg ceil char_length character_length coalesce "
     "collect cos cot count date datetime degrees duration e elementid endnode exists exp floor haversin "
@@ -36,6 +33,7 @@ KEYWORDS = words(
     "MATCH OPTIONAL WHERE RETURN WITH UNWIND CALL YIELD AS IN AND OR XOR NOT CASE WHEN THEN ELSE DISTINCT "
     "UNION IS CONTAINS ORDER BY LIMIT SKIP OFFSET ON ASC DESC ASCENDING DESCENDING STARTS ENDS"
 )
+OPERATOR_WORDS = words("AND OR XOR NOT")
 OPERATOR_SIGNS = words("+ - * / % ^ = < > <= >= <> =~ ||")
 QUANTIFIERS = words("ANY ALL NONE SINGLE")
 COMPARISONS = words("= <> < > <= >= * / % ^ -")  # these cost nothing, or fail, where a value is a list

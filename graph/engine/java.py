@@ -78,6 +78,7 @@ def arguments(at: Layout, ports: Ports, heap: str) -> str:
         "bolt.port": ports.bolt,
         "server.defaultDatabases": f"{DATABASE}[]",
         "command.timeout": COMMAND_LIMIT_MS,
+        "queryMaxConcurrent": 0,  # else a few endless statements keep out even those that end them
         "server.httpWorkerThreads": 8,
         "server.logsDirectory": at.root / "log",
     }
