@@ -25,12 +25,14 @@ def open_reader(
 
 
 def open_store(settings: Settings, *, bookmarks: Iterable[str] = (), steps: Sequence[Step] = STEPS) -> Store:
-    """A Store that has already reached its database."""
+    """A Store that has already reached its database; refused where people may only look."""
+    settings.must_allow_changes()
     return _reached(_made(Store, settings, bookmarks, steps), settings, steps)
 
 
 def migrate(settings: Settings, steps: Sequence[Step] = STEPS) -> Upgraded:
     """Bring an older graph to the shape that this program writes; a local one is saved first."""
+    settings.must_allow_changes()
     with _made(Store, settings, (), steps) as store:
         return upgrade.upgrade(store, settings, steps)
 
@@ -66,7 +68,10 @@ def _connection(settings: Settings, bookmarks: Iterable[str]) -> Connection:
 
 
 def _local(settings: Settings) -> Access:
-    server = engine.ensure(settings.home, heap=settings.heap)
+    server = engine.status(settings.home) if settings.read_only else None
+    if server is None:
+        settings.must_allow_changes()
+        server = engine.ensure(settings.home, heap=settings.heap)
     secrets = engine.credentials(settings.home)
     uri = f"bolt://127.0.0.1:{server.bolt}"
 

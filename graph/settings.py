@@ -16,7 +16,7 @@ from urllib.parse import urlsplit
 
 import platformdirs
 
-from graph.errors import StoreError, UserError
+from graph.errors import RefusedError, StoreError, UserError
 from graph.settings_files import NAMES, PREFIX, Found, Layer, read_env, read_toml
 
 HEAP = "1g"
@@ -36,6 +36,7 @@ class Settings:
     database: str | None = None
     heap: str = HEAP
     today: date | None = None
+    read_only: bool = False
     origins: Mapping[str, str] = field(default_factory=dict[str, str], compare=False, repr=False)
     """Where each setting that is no default was found."""
 
@@ -65,6 +66,7 @@ class Settings:
             database=value.get("database"),
             heap=_heap(value.get("heap")),
             today=_today(value.get("today")),
+            read_only=_yes(value.get("read_only")),
             origins={name: each.origin for name, each in found.items()},
         )
 
@@ -72,9 +74,19 @@ class Settings:
         """The day that counts as today."""
         return self.today or date.today()  # noqa: DTZ011 - the user's own calendar day is meant
 
+    def must_allow_changes(self) -> None:
+        """Refuse what changes the graph or its engine where people may only look."""
+        if self.read_only:
+            raise RefusedError(
+                f"this ksmm only reads ({self.origins.get('read_only', 'read-only mode')})",
+                code="read-only",
+                next="Whoever keeps the graph does this, without KSMM_READ_ONLY.",
+            )
+
     def variables(self) -> dict[str, str]:
         """The same settings as the environment of another process, which then reads no file."""
         values = {name: getattr(self, name) for name in NAMES}
+        values["read_only"] = "1" if self.read_only else ""
         chosen = {PREFIX + name.upper(): str(value) for name, value in values.items() if value}
         return {**chosen, f"{PREFIX}ENV_FILE": "", f"{PREFIX}SETTINGS": ""}
 
@@ -165,3 +177,13 @@ def _today(given: str | None) -> date | None:
             code="bad-day",
             next="Write it like 2026-11-24, or remove the variable.",
         ) from None
+
+
+def _yes(given: str | None) -> bool:
+    """Whoever writes something unclear here must not believe that the graph is safe."""
+    word = (given or "0").strip().lower()
+    if word not in {"0", "1", "no", "yes", "false", "true"}:
+        raise UserError(
+            f"KSMM_READ_ONLY is {given!r}", code="bad-settings", next="Write 1 for reading only, or 0."
+        )
+    return word in {"1", "yes", "true"}

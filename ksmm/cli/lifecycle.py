@@ -13,7 +13,7 @@ from graph import engine
 from graph.connect import migrate, open_reader, open_store
 from graph.errors import KsmmError, UserError
 from graph.settings import Settings
-from graph.store import Store
+from graph.store import Reader, Store
 from ksmm import screen
 from ksmm.cli.options import State, takes
 from ksmm.cli.printing import Progress, Result, Table, say
@@ -35,16 +35,23 @@ def up(
     no_browser: Annotated[bool, typer.Option("--no-browser", help="Do not open a browser.")] = False,
 ) -> None:
     """Start the engine, load the bundled data if need be, open the dashboard."""
-    say("Starting the engine …")
-    with open_store(state.settings) as store:
-        warnings = _bundled_if_needed(store, state.settings.day())
+    with _ready(state.settings) as reader:
+        warnings = _bundled_if_needed(reader, state.settings.day()) if isinstance(reader, Store) else ()
         say("Starting the dashboard …")
         shown = screen.ensure(state.settings, port)
         data = {"address": shown.address, "port": shown.port}
         lines = [f"The dashboard is open at {shown.address}"]
-        answer(state, store, Result(data=data, lines=lines, tables=()), warnings=warnings)
+        answer(state, reader, Result(data=data, lines=lines, tables=()), warnings=warnings)
     if not no_browser:
         _open(shown.address)
+
+
+def _ready(settings: Settings) -> Reader:
+    """The database, for loading too; where people may only look, as it stands."""
+    if settings.read_only:
+        return open_reader(settings)
+    say("Starting the engine …")
+    return open_store(settings)
 
 
 def _bundled_if_needed(store: Store, today: date) -> tuple[Warned, ...]:
@@ -76,6 +83,7 @@ def _open(address: str) -> None:
 @takes("output")
 def stop(state: State) -> None:
     """Stop the dashboard and the local engine; what was loaded stays."""
+    state.settings.must_allow_changes()
     home = state.settings.home
     data = {"dashboard": screen.stop(home), "engine": engine.stop(home)}
     stopped = [name for name, there in data.items() if there]
@@ -130,6 +138,7 @@ def _status(data: dict[str, Any]) -> Result:
 def start_engine(state: State) -> None:
     """Start the local engine."""
     _local_only(state.settings)
+    state.settings.must_allow_changes()
     server = engine.ensure(state.settings.home, heap=state.settings.heap)
     data = {"pid": server.pid, "bolt": f"bolt://127.0.0.1:{server.bolt}"}
     answer(state, None, Result(data=data, lines=[f"The engine answers at {data['bolt']}."]), timeless=True)
@@ -140,6 +149,7 @@ def start_engine(state: State) -> None:
 def stop_engine(state: State) -> None:
     """Stop the local engine."""
     _local_only(state.settings)
+    state.settings.must_allow_changes()
     data = {"engine": engine.stop(state.settings.home)}
     line = "The engine is stopped." if data["engine"] else "The engine was not running."
     answer(state, None, Result(data=data, lines=[line]), timeless=True)
@@ -164,6 +174,7 @@ def reset(
 ) -> None:
     """Remove the local engine's data; the next start begins with an empty graph."""
     _local_only(state.settings)
+    state.settings.must_allow_changes()
     if not yes:
         raise UserError(
             f"this removes everything that was loaded into {state.settings.home}",
@@ -194,6 +205,7 @@ def restore(
 ) -> None:
     """Put a backup in place of the local graph; what stood there is saved first."""
     _local_only(state.settings)
+    state.settings.must_allow_changes()
     saved = engine.restore(state.settings.home, file, heap=state.settings.heap)
     lines = [f"The graph of {file} is in place."]
     lines += [f"What stood there before is in {saved}."] if saved else []
