@@ -97,7 +97,7 @@ class Wire:
             return _fetch(tx, call, early)
 
         work = neo4j.unit_of_work(metadata=_labelled(call), timeout=call.timeout)(once)
-        with faults.translating(), self._session(neo4j.READ_ACCESS) as session:
+        with faults.reading(), self._session(neo4j.READ_ACCESS) as session:
             try:
                 return session.execute_read(work)
             except _Enough as enough:

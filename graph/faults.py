@@ -29,6 +29,16 @@ def translating() -> Generator[None]:
 
 
 @contextlib.contextmanager
+def reading() -> Generator[None]:
+    """The same for what changes nothing: an end that broke off leaves no doubt and may be asked again."""
+    with translating():
+        try:
+            yield
+        except driver.IncompleteCommit as error:
+            raise _unreachable(_first_line(str(error))) from error
+
+
+@contextlib.contextmanager
 def memory_is_final() -> Generator[None]:
     """The driver would try again when memory ran out: it would run out again."""
     try:

@@ -33,9 +33,12 @@ class Screen:
     version: str
     uri: str | None = None
 
+    base: str = ""
+    """The path below which it answers, behind a proxy that gives it one."""
+
     @property
     def address(self) -> str:
-        return f"http://localhost:{self.port}"
+        return f"http://localhost:{self.port}{self.base}"
 
 
 def status(home: Path) -> Screen | None:
@@ -43,7 +46,7 @@ def status(home: Path) -> Screen | None:
     screen = _recorded(home)
     if screen is None or not processes.is_ours(screen.pid, _arguments(home)):
         return None
-    return screen if _answers(screen.port) else None
+    return screen if _answers(screen.address) else None
 
 
 def ensure(settings: Settings, port: int | None) -> Screen:
@@ -93,8 +96,8 @@ def _start(settings: Settings, port: int) -> Screen:
         )
     give_up = time.monotonic() + PATIENCE
     while child.poll() is None and time.monotonic() < give_up:
-        if _answers(port):
-            screen = Screen(child.pid, port, _program(), settings.uri)
+        screen = Screen(child.pid, port, _program(), settings.uri, _base())
+        if _answers(screen.address):
             write_private(_note(home), json.dumps(asdict(screen)))
             return screen
         time.sleep(0.1)
@@ -149,9 +152,16 @@ def _taken(port: int) -> bool:
     return False
 
 
-def _answers(port: int) -> bool:
+def _base() -> str:
+    """The path that Streamlit was told to answer below."""
+    path = os.environ.get("STREAMLIT_SERVER_BASE_URL_PATH", "").strip("/")
+    return f"/{path}" if path else ""
+
+
+def _answers(address: str) -> bool:
+    health = f"{address.replace('localhost', '127.0.0.1', 1)}/_stcore/health"
     try:
-        with urllib.request.urlopen(f"http://127.0.0.1:{port}/_stcore/health", timeout=2) as reply:
+        with urllib.request.urlopen(health, timeout=2) as reply:  # noqa: S310 - our own address
             return reply.status == 200  # noqa: PLR2004
     except OSError:
         return False

@@ -7,7 +7,7 @@ import pytest
 from neo4j import exceptions as driver
 
 from graph.errors import KsmmError, LimitError, RefusedError, StoreError, UserError, Where
-from graph.faults import memory_is_final, translated, translating
+from graph.faults import memory_is_final, reading, translated, translating
 
 
 def driver_classes() -> Iterator[type[driver.DriverError]]:
@@ -106,3 +106,9 @@ def test_out_of_memory_is_not_tried_again() -> None:
         raise server_error("Neo.TransientError.General.MemoryPoolOutOfMemoryError")
     with pytest.raises(driver.TransientError), memory_is_final():
         raise server_error("Neo.TransientError.Transaction.DeadlockDetected")
+
+
+def test_a_read_that_broke_off_leaves_nothing_in_doubt() -> None:
+    with pytest.raises(StoreError) as caught, reading():
+        raise driver.IncompleteCommit("the connection broke")
+    assert caught.value.code == "engine-unreachable"
