@@ -4,6 +4,7 @@ ifndef PYTHON
 PYTHON := $(shell for p in python3 python3.13 python3.12 python3.11; do $$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
 endif
 BIN := .venv/bin
+PROCESSES ?= 2# share the tests; each has servers of its own, about 3 GB together
 NEED := $(if $(PYTHON),$(PYTHON),echo "Python 3.11 or later is needed. Name one: make up PYTHON=/path/to/python3.12" >&2; exit 1;)
 
 .DEFAULT_GOAL := help
@@ -19,7 +20,7 @@ stop: ## stops the dashboard and the engine; keeps what was loaded
 	@if [ -x $(BIN)/ksmm ]; then $(BIN)/ksmm stop; else echo "nothing to stop: there is no .venv"; fi
 
 test: tools lint ## everything that proves it, on every engine and in the browser
-	@$(BIN)/pytest tests
+	@$(BIN)/pytest tests -n $(PROCESSES) --dist loadfile
 
 check: lint ## format, lint, types, arrows between packages, unit tests; within a minute
 	@$(BIN)/pytest -q tests/unit tests/project

@@ -5,6 +5,7 @@ import os
 import sys
 from collections.abc import Generator, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -46,6 +47,19 @@ def pytest_collection_finish(session: pytest.Session) -> None:
     if not session.config.getoption("collectonly"):
         wanted = [name for name in servers.names() if any(_wants(item, name) for item in session.items)]
         session.config.stash[SERVERS].start_soon(wanted)
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """One of several processes that share the tests tells the first what it could not run."""
+    told: dict[str, object] | None = getattr(session.config, "workeroutput", None)
+    if told is not None:
+        told["missing"] = session.config.stash[MISSING]
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_testnodedown(node: Any) -> None:
+    """The other end of it."""
+    node.config.stash[MISSING].update(getattr(node, "workeroutput", {}).get("missing", {}))
 
 
 @pytest.hookimpl(wrapper=True, tryfirst=True)
