@@ -29,21 +29,25 @@ WITH r, j, e, b, CASE
     WHEN b.collective AND e.role = 'lead' AND (here OR nationwide) AND (b.everywhere OR EXISTS {
       MATCH (b)<-[:INSTANCE_OF]-(one:Actor)-[:BASED_IN]->(j)
       WHERE one.sure_from <= $as_of AND $as_of <= one.sure_to
-    }) THEN 'class' END AS part
-WITH r, j, collect(part) AS parts,
+    }) THEN 'class' END AS part,
+  coalesce(e.target_groups, []) AS groups, coalesce(r.target_groups, []) AS need
+WITH r, j, need, collect(part) AS parts,
   collect(DISTINCT CASE WHEN part = 'lead' THEN b.id END) AS unsorted,
   min(CASE WHEN part = 'lead' THEN coalesce(e.since_earliest, '0001-01-01') END) AS first,
   max(CASE WHEN part = 'absent' THEN coalesce(e.observed_latest, '9999-12-31') END) AS absent,
-  collect(CASE WHEN part = 'lead' THEN e.crime END) AS crimes,
-  collect(CASE WHEN part = 'lead' THEN coalesce(e.target_groups, []) END) AS groups
+  count(CASE WHEN part = 'lead' AND e.crime <> 'migrant-smuggling' THEN 1 END) AS trafficking,
+  count(CASE WHEN part = 'lead' AND e.crime <> 'human-trafficking' THEN 1 END) AS smuggling,
+  count(CASE WHEN part = 'lead' AND (size(groups) = 0 OR 'women' IN groups) THEN 1 END) AS women,
+  count(CASE WHEN part = 'lead' AND (size(groups) = 0 OR 'men' IN groups) THEN 1 END) AS men,
+  count(CASE WHEN part = 'lead' AND (size(groups) = 0 OR 'minors' IN groups) THEN 1 END) AS minors,
+  count(CASE WHEN part = 'lead' AND 'lgbti' IN groups THEN 1 END) AS lgbti
 WITH r, j, parts, unsorted, CASE
     WHEN first <= absent THEN 'disputed'
     WHEN 'lead' IN parts THEN CASE
-      WHEN ('both' IN crimes OR all(c IN ['human-trafficking', 'migrant-smuggling']
-          WHERE c IN crimes OR NOT r.crime IN [c, 'both']))
-        AND (any(g IN groups WHERE size(g) = 0) OR all(w IN
-          CASE WHEN size(coalesce(r.target_groups, [])) = 0 THEN ['women', 'men', 'minors'] ELSE r.target_groups END
-          WHERE any(g IN groups WHERE w IN g)))
+      WHEN (trafficking > 0 OR r.crime = 'migrant-smuggling') AND (smuggling > 0 OR r.crime = 'human-trafficking')
+        AND (women > 0 OR size(need) > 0 AND NOT 'women' IN need) AND (lgbti > 0 OR NOT 'lgbti' IN need)
+        AND (men > 0 OR size(need) > 0 AND NOT 'men' IN need)
+        AND (minors > 0 OR size(need) > 0 AND NOT 'minors' IN need)
       THEN 'covered' ELSE 'partial' END
     WHEN 'absent' IN parts THEN 'gap'
     WHEN 'support' IN parts THEN 'partial'
