@@ -122,11 +122,62 @@ def test_a_phone_gets_a_list_for_one_canton_and_nothing_is_cut(page: Page, dashb
         assert page.evaluate(f"{main}.scrollWidth <= {main}.clientWidth")
 
 
-def test_when_the_engine_stops_the_page_says_so_and_comes_back(page: Page, dashboard: Dashboard) -> None:
-    for path in ("/?lang=en", "/coverage?lang=en"):
-        open_view(page, dashboard, path)
-        assert dashboard.run("db", "stop").code == 0
-        expect(page.get_by_test_id("message")).to_contain_text("cannot be reached")
-        assert dashboard.run("db", "start").code == 0
-        page.get_by_test_id("foot").wait_for()
-        expect(page.get_by_test_id("message")).to_have_count(0)
+def test_an_analyst_asks_how_a_body_is_tied_to_another_and_what_has_ended(
+    page: Page, dashboard: Dashboard
+) -> None:
+    open_view(page, dashboard, "/?lang=en")
+    page.get_by_test_id("view-network").click()
+    start = page.get_by_test_id("network-id")
+    start.fill("FIZ")
+    start.press("Enter")
+    expect(page.get_by_role("heading", level=1)).to_have_text("Who is tied to FIZ?")
+    page.get_by_test_id("way").click()
+    end = page.get_by_test_id("network-to")
+    end.fill("Europol")
+    end.press("Enter")
+    ways = page.get_by_test_id("network-ways")
+    expect(ways).to_have_attribute("data-length", "3")
+    expect(ways.locator(".tied.over").first).to_contain_text("ended")
+    ways.locator(".tied.over a").first.click()
+    tie = page.get_by_test_id("network-tie")
+    expect(tie).to_contain_text("ended")
+    expect(tie.locator("a[target=_blank]").first).to_be_visible()
+
+
+def test_a_steering_committee_asks_what_a_canton_lacks_and_what_is_only_unknown(
+    page: Page, dashboard: Dashboard
+) -> None:
+    open_view(page, dashboard, "/?lang=en")
+    page.get_by_test_id("view-cantons").click()
+    page.get_by_test_id("tile-CH-JU").click()
+    told = dashboard.run.ask_json("coverage", "--jurisdiction", "CH-JU")["data"]["totals"]
+    for status in ("gap", "unknown"):
+        expect(page.get_by_test_id(f"canton-{status}")).to_contain_text(str(told[status]))
+    expect(page.get_by_test_id("whom-to-ask")).to_be_visible()
+    page.get_by_test_id("canton-coverage").get_by_test_id("cell-run-round-table").click()
+    expect(page.get_by_test_id("evidence")).to_have_attribute("data-cell", "run-round-table CH-JU")
+    expect(page.get_by_test_id("evidence").locator("a[target=_blank]").first).to_be_visible()
+
+
+def test_who_led_the_contact_office_in_2017_and_who_does_today(page: Page, dashboard: Dashboard) -> None:
+    open_view(page, dashboard, "/?lang=en")
+    page.get_by_test_id("story").get_by_role("link", name="Serve as contact office").click()
+    evidence = page.get_by_test_id("evidence")
+    expect(evidence).to_have_attribute("data-status", "unknown")
+    page.get_by_test_id("as-of-2017-04-20").click()
+    expect(evidence).to_have_attribute("data-status", "covered")
+    expect(evidence).to_contain_text("KSMM")
+
+
+def test_a_figure_leads_to_its_cypher_which_runs_in_the_editor(page: Page, dashboard: Dashboard) -> None:
+    open_view(page, dashboard, "/?lang=en")
+    page.get_by_test_id("total-covered").get_by_role("link").click()
+    page.get_by_test_id("cell-identify-victims-formally-CH-GE").click()
+    expect(page.get_by_test_id("evidence")).to_have_attribute("data-status", "covered")
+    page.get_by_test_id("show-query").click()
+    page.get_by_test_id("to-editor").click()
+    summary = page.get_by_test_id("summary")
+    expect(summary).to_be_visible()
+    asked = ("-p", "responsibility=identify-victims-formally", "-p", "jurisdiction=CH-GE")
+    told = dashboard.run.ask_json("ask", "responsibilities/evidence", *asked)["data"]
+    expect(summary).to_have_attribute("data-rows", str(len(told["rows"])))
