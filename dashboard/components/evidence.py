@@ -8,8 +8,9 @@ from dashboard.components.signs import status_sign
 from dashboard.markup import Child, Html, tag
 from dashboard.present.grid import CORNERS
 from dashboard.present.leads import responsibility
+from dashboard.present.moments import years
 from dashboard.present.neighbours import picture as drawn
-from dashboard.present.scene import Scene, mandates
+from dashboard.present.scene import Scene, led_before, mandates
 from graph.coverage.values import RULES, Cell, Flag
 from graph.model.responsibility import Mandate, ReportedGap
 
@@ -153,7 +154,16 @@ def _beside(scene: Scene, cell: Cell) -> Html | None:
         rows += [tag("dt", words("evidence.context")), tag("dd", text)]
     if cell.classes:
         rows += [tag("dt", words("evidence.classes")), tag("dd", bodies.listed(scene, cell.classes))]
+    if before := led_before(scene, cell):
+        rows += [tag("dt", words("evidence.before")), tag("dd", [_before(scene, one) for one in before])]
     return tag("dl", rows, cls="beside") if rows else None
+
+
+def _before(scene: Scene, mandate: Mandate) -> Html:
+    """Who led it, and until when as far as is known."""
+    window = scene.snapshot.windows[mandate.KIND, mandate.id]
+    until = scene.words("until", when=years(window))
+    return tag("p", bodies.link(scene, mandate.actor), f" ({until})")
 
 
 def _context(scene: Scene, ids: Iterable[str]) -> Child:

@@ -106,3 +106,18 @@ def mandates(scene: Scene, ids: Iterable[str]) -> list[Mandate]:
     """The mandates among these record ids."""
     known = scene.snapshot.records.of(Mandate)
     return [known[id] for id in ids if id in known]
+
+
+def led_before(scene: Scene, cell: Cell) -> list[Mandate]:
+    """What led the cell by name and is over by the day, where nobody does any more."""
+    if "lapsed" not in cell.flags:
+        return []
+    windows = scene.snapshot.windows
+    return [
+        one
+        for one in scene.snapshot.records.of(Mandate).values()
+        if one.responsibility == cell.responsibility
+        and one.role == "lead"
+        and cell.jurisdiction in one.jurisdictions
+        and windows[one.KIND, one.id].possible_to < scene.day
+    ]

@@ -1,5 +1,6 @@
 // What Streamlit hands a component, and the ground every component of ours stands on.
 
+import { crossing } from "./crossing";
 import styles from "./style.css";
 
 export interface Host<Data> {
@@ -24,6 +25,12 @@ export function ground(parent: HTMLElement | ShadowRoot, name: string, lang: str
   root.lang = lang;
   document.documentElement.lang = lang;
   return root;
+}
+
+/** Follow a link of ours: Python goes there. */
+export function leave(trigger: Host<unknown>["setTriggerValue"], href: string): void {
+  crossing(href);
+  trigger("go", href);
 }
 
 export function element<K extends keyof HTMLElementTagNameMap>(

@@ -1,6 +1,6 @@
 // The coverage matrix: drawn when what it shows changes, and only marked when the selection does.
 
-import { ground, type Host, withParameters } from "./host";
+import { ground, type Host, leave, withParameters } from "./host";
 import { cellId, type Matrix } from "./matrix-data";
 import { list, table } from "./matrix-grid";
 import { focus, move } from "./matrix-keys";
@@ -21,7 +21,7 @@ export default function matrix({ data, parentElement, setTriggerValue }: Host<Ma
   const root = ground(parentElement, "matrix", data.words.lang);
   const shown = SHOWN.get(root) ?? first(root, data);
   shown.matrix = data;
-  shown.go = (href) => setTriggerValue("go", href);
+  shown.go = (href) => leave(setTriggerValue, href);
   draw(root, shown);
   mark(root, data.selected);
   return () => {

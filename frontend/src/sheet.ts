@@ -10,7 +10,7 @@
 //   data-keep, data-filter      see keep.ts
 //   data-save                   see save.ts
 
-import { element, ground, type Host, withParameters } from "./host";
+import { element, ground, type Host, leave, withParameters } from "./host";
 import { filter, keeping } from "./keep";
 import { rove } from "./rove";
 import { save } from "./save";
@@ -33,7 +33,7 @@ const GO = new WeakMap<HTMLElement, Go>();
 export default function sheet({ data, parentElement, setTriggerValue }: Host<Sheet>): void {
   const root = ground(parentElement, "sheet", data.lang);
   if (!GO.has(root)) listen(root);
-  GO.set(root, (href) => setTriggerValue("go", href));
+  GO.set(root, (href) => leave(setTriggerValue, href));
   if (SHOWN.get(root) === data.html) return;
   SHOWN.set(root, data.html);
   const focused = focusedId(root);

@@ -1,5 +1,7 @@
 """A body's ties by family, those that ended said to be ended; then each with its record."""
 
+from collections.abc import Callable
+
 from dashboard.components import bodies, query, records
 from dashboard.markup import Child, Html, tag
 from dashboard.present.body import Profile
@@ -8,6 +10,8 @@ from dashboard.present.scene import Scene
 from dashboard.present.telling import ended_by
 from dashboard.present.ties import Family, Tied, families
 from dashboard.state import there_is
+from graph.folding import fold
+from graph.model.body import Actor
 
 SHOWN = 6  # bodies named for one way before the rest is counted
 
@@ -29,6 +33,7 @@ def card(scene: Scene, of: Profile) -> Html:
     return tag(
         "section",
         head,
+        _way(scene, of) if there_is("network") else None,
         [_family(scene, family) for family in found],
         tag("details", tag("summary", words("body.ties.records", n=len(every))), every) if every else None,
         _succession(scene, of),
@@ -37,6 +42,36 @@ def card(scene: Scene, of: Profile) -> Html:
         id="body-ties",
         data_testid="body-ties",
     )
+
+
+def _way(scene: Scene, of: Profile) -> Html:
+    """A field that asks how it is tied to another body; the network answers."""
+    words = scene.words
+    others = sorted(
+        (a for a in scene.snapshot.records.of(Actor).values() if a.id != of.actor.id), key=_sorted(scene)
+    )
+    options = [tag("option", words("body.way.choose"), value="")]
+    options += [tag("option", _called(scene, one), value=one.id) for one in others]
+    field = tag(
+        "select",
+        options,
+        cls="field",
+        id="way-to",
+        data_param="to",
+        data_href=scene.address.to("network", **{"from": of.actor.id}),
+        data_testid="way-to",
+    )
+    return tag("label", words("body.way", name=scene.short(of.actor.id)), field, cls="way")
+
+
+def _sorted(scene: Scene) -> Callable[[Actor], str]:
+    return lambda actor: fold(_called(scene, actor))
+
+
+def _called(scene: Scene, actor: Actor) -> str:
+    """Its short name, then the whole one where that is another."""
+    short, whole = scene.short(actor.id), scene.words.name(actor.name)
+    return short if short == whole else f"{short}, {whole}"
 
 
 def _family(scene: Scene, family: Family) -> Html:
