@@ -106,7 +106,7 @@ class Wire:
     def read_untrusted(self, call: Call, early: Callable[[Rows], None], *, explain: bool) -> Rows:
         """Run somebody's statement once; with `explain` the server's plan must be a read."""
         with (
-            faults.translating(),
+            faults.reading(),
             self._session(neo4j.READ_ACCESS, notices=False) as session,
             session.begin_transaction(metadata=_labelled(call), timeout=call.timeout) as tx,
         ):

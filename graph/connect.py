@@ -64,7 +64,12 @@ def access(settings: Settings) -> Access:
 
 def _connection(settings: Settings, bookmarks: Iterable[str]) -> Connection:
     explain = partial(engine.explain, settings.home) if settings.uri is None else None
-    return Connection(partial(access, settings), bookmarks, explain=explain)
+    replace = partial(_replace, settings) if settings.uri is None else None
+    return Connection(partial(access, settings), bookmarks, explain=explain, replace=replace)
+
+
+def _replace(settings: Settings, gone: Target) -> None:
+    engine.replace(settings.home, int(gone.uri.rpartition(":")[2]), heap=settings.heap)
 
 
 def _local(settings: Settings) -> Access:

@@ -22,7 +22,8 @@ class Access:
 class Connection:
     """The wires to one database.
 
-    `dial` says where it is and starts the local engine; `explain` knows more about a failure.
+    `dial` says where it is and starts the local engine; `explain` knows more about a failure;
+    `replace` ends a server of ours that does not listen and starts another.
     """
 
     def __init__(
@@ -31,9 +32,11 @@ class Connection:
         bookmarks: Iterable[str] = (),
         *,
         explain: Callable[[StoreError], StoreError] | None = None,
+        replace: Callable[[Target], None] | None = None,
     ) -> None:
         self._dial = dial
         self._explain = explain
+        self._replace = replace
         self._seen = tuple(bookmarks)
         self._guard = threading.RLock()
         self._owner: Wire | None = None
@@ -107,6 +110,14 @@ class Connection:
             for wire in (self._owner, self._reader):
                 if wire and wire.target not in (now.owner, now.reader):
                     self.drop(wire)
+
+    def replace(self, gone: Target) -> bool:
+        """Have another server in place of this one; whether it is ours to replace."""
+        if self._replace is None:
+            return False
+        self._replace(gone)
+        self.renew()
+        return True
 
     def close(self) -> None:
         with self._guard:

@@ -131,8 +131,16 @@ class Reader:
         """How to stop a call that is late: ask the server, then cut the connection."""
         kind, owner = self.engine.name, self._connection.owner()
         return watch.Stop(
-            ask=lambda: watch.terminate(owner, kind, call), cut=lambda: self._connection.drop(wire)
+            ask=lambda: watch.terminate(owner, kind, call),
+            cut=lambda: self._connection.drop(wire),
+            end=lambda: self._local and self._replaced(call, wire),
         )
+
+    def _replaced(self, call: bolt.Call, wire: Wire) -> bool:
+        """Whether the local engine had to be replaced: the call ran on though it was told to end."""
+        if not watch.runs_on(self._connection.owner(), call):
+            return False
+        return self._connection.replace(wire.target)
 
     def _pulse(self) -> seqlock.Pulse:
         """The graph's own state; refused if a newer program has changed its shape meanwhile."""

@@ -1,5 +1,6 @@
 """A clock of our own around a read: ask the server to end it, then cut the connection."""
 
+import time
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -17,14 +18,16 @@ RUNNING = (
     "RETURN transactionId, metaData, currentQuery, elapsedTime.milliseconds AS ms"
 )
 NEVER = 10.0
+LAST, PAUSE = 3.0, 0.2
 
 
 @dataclass(frozen=True, slots=True)
 class Stop:
-    """The two ways to stop a late call, the gentle one first."""
+    """The ways to stop a late call, the gentle one first; `end` says whether it was needed."""
 
     ask: Callable[[], None]
     cut: Callable[[], None]
+    end: Callable[[], bool] = lambda: False
 
 
 def timed(read: Callable[[Callable[[Rows], None]], Rows], stop: Stop, seconds: float) -> Rows:
@@ -39,12 +42,9 @@ def timed(read: Callable[[Callable[[Rows], None]], Rows], stop: Stop, seconds: f
         if job.over(within=0 if not early else TIDYING):
             return job.result()
     except KeyboardInterrupt:
-        stop.ask()
+        _ended(job, stop)
         raise
-    stop.ask()
-    if not job.over(within=GRACE):
-        stop.cut()
-    elif not job.failed():
+    if _ended(job, stop):
         return job.result()
     if early:
         return early[0]
@@ -54,6 +54,41 @@ def timed(read: Callable[[Callable[[Rows], None]], Rows], stop: Stop, seconds: f
         f"the statement ran longer than {seconds:g} s and was stopped",
         next="Ask for less, or allow more time with --timeout.",
     )
+
+
+def _ended(job: Job[Rows], stop: Stop) -> bool:
+    """Stop it by ever harder means; whether it had its answer after all."""
+    stop.ask()
+    if not job.over(within=GRACE):
+        stop.cut()
+    elif not job.failed():
+        return True
+    if stop.end():
+        raise _restarted()
+    return False
+
+
+def _restarted() -> LimitError:
+    return LimitError(
+        "the statement did not end when its time was up, so the local engine was ended and started again",
+        code="engine-restarted",
+        next="Nothing was lost. Ask for less: name a label, add a WHERE or a LIMIT.",
+    )
+
+
+def runs_on(wire: Wire, call: Call) -> bool:
+    """Whether the call is still at work though it was told to end, or nobody can say."""
+    question = Call(text=RUNNING, parameters={}, mark="", timeout=NEVER)
+    give_up = time.monotonic() + LAST
+    while True:
+        job = Job(lambda _: wire.read(question, lambda _: None).rows)
+        if not job.over(within=LAST):
+            return True
+        if job.failed() or not any(call.mark in (text or "") for _, _, text, _ in job.result()):
+            return False
+        if time.monotonic() > give_up:
+            return True
+        time.sleep(PAUSE)
 
 
 def terminate(wire: Wire, kind: Literal["arcadedb", "neo4j"], call: Call) -> None:

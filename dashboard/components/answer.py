@@ -11,7 +11,12 @@ from queries.catalogue import Query
 from queries.runner import TIMEOUT
 from queries.table import Table
 
-TOLD = ("cancelled", "time-limit", "engine-unreachable")  # nothing is to be added to our own sentence
+TOLD = (
+    "cancelled",
+    "time-limit",
+    "engine-restarted",
+    "engine-unreachable",
+)  # nothing is to be added to our own sentence
 
 
 def summary(scene: Scene, answer: Answer, table: Table, *, picture: bool) -> Html:

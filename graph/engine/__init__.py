@@ -9,6 +9,7 @@ from graph.engine.layout import DATABASE, layout
 from graph.engine.logs import follow, tail
 from graph.engine.server import Server, ensure, reset, status, stop
 from graph.engine.space import explain
+from graph.engine.watchdog import replace
 
 __all__ = [
     "DATABASE",
@@ -19,6 +20,7 @@ __all__ = [
     "ensure",
     "explain",
     "follow",
+    "replace",
     "reset",
     "restore",
     "save",

@@ -171,14 +171,14 @@ def end(at: Layout) -> bool:
 def _clear_away(at: Layout) -> None:
     """End what is left of an earlier server, also one whose starter died, and forget it."""
     for record in (at.running, at.starting):
-        server = _recorded(record)
+        server = recorded(record)
         if server:
             processes.end(server.pid, at.arguments)
         record.unlink(missing_ok=True)
 
 
 def _alive(at: Layout) -> Server | None:
-    server = _recorded(at.running)
+    server = recorded(at.running)
     return server if server and processes.is_ours(server.pid, at.arguments) else None
 
 
@@ -196,7 +196,7 @@ def _comes_round(at: Layout) -> Server | None:
     return None
 
 
-def _recorded(path: Path) -> Server | None:
+def recorded(path: Path) -> Server | None:
     """What the file says; a damaged note counts as none, the process table has the truth."""
     try:
         known = read_json(path)
