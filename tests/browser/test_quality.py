@@ -119,10 +119,10 @@ def test_on_a_phone_at_double_zoom_and_on_paper_nothing_is_cut(
 def test_the_theme_follows_the_system_and_the_button(page: Page, dashboard: Dashboard) -> None:
     open_view(page, dashboard, "/?lang=en")
     assert page.evaluate(SCHEME) == "light"
-    page.get_by_test_id("theme").click()  # system, then light, then dark
-    page.get_by_test_id("foot").wait_for()
-    page.get_by_test_id("theme").click()
-    page.wait_for_function(f"{SCHEME} === 'dark'")
+    for theme in ("Light", "Dark"):  # each choice opens the page anew
+        page.get_by_test_id("theme").click()
+        page.locator(f'[data-testid="theme"][data-theme="{theme}"]').wait_for()
+    page.wait_for_function(f"document.querySelector('.stApp') && {SCHEME} === 'dark'")
     open_view(page, dashboard, "/coverage?lang=en")
     assert page.evaluate(SCHEME) == "dark"
 
