@@ -15,12 +15,13 @@ from tests.swiss import records
 @pytest.fixture(scope="module")
 def swiss_server(server: Settings) -> Settings:
     """A server with the Swiss network and nothing else."""
-    with open_store(server) as store:
-        loaded = store.read("MATCH (r:Release) RETURN r.digest AS digest").rows
-        if loaded != [(records().digest(),)]:
-            servers.empty(server)
-            load(store)
-    return server
+    return _with_swiss(server)
+
+
+@pytest.fixture(scope="module")
+def swiss_local(local_server: Settings) -> Settings:
+    """The local engine alone, with the Swiss network and nothing else."""
+    return _with_swiss(local_server)
 
 
 @pytest.fixture(scope="module")
@@ -28,3 +29,12 @@ def swiss(swiss_server: Settings) -> Iterator[Reader]:
     """A reader of the Swiss network."""
     with open_reader(swiss_server) as reader:
         yield reader
+
+
+def _with_swiss(server: Settings) -> Settings:
+    with open_store(server) as store:
+        loaded = store.read("MATCH (r:Release) RETURN r.digest AS digest").rows
+        if loaded != [(records().digest(),)]:
+            servers.empty(server)
+            load(store)
+    return server
