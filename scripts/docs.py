@@ -11,6 +11,7 @@ ROOT = Path(__file__).resolve().parent.parent
 PAGES = {  # page: "module:function"
     "docs/commands.md": "ksmm.cli.describe:page",
     "docs/model.md": "graph.model.describe:page",
+    "docs/neo4j-browser/questions.cypher": "queries.favourites:page",
     "docs/queries.md": "queries.docs:page",
 }
 

@@ -4,10 +4,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from dashboard.markup import Html, tag
-from dashboard.present import statement
 from dashboard.present.scene import Scene
 from dashboard.state import there_is
-from queries import catalogue
+from queries import catalogue, statement
 
 ASK = "ask"
 

@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from dashboard.present.scene import Scene
-from dashboard.present.statement import filled
 from queries import catalogue
 from queries.front import Param
+from queries.statement import filled
 
 
 @dataclass(frozen=True, slots=True)
