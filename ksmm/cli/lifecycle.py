@@ -11,7 +11,7 @@ import typer
 
 from graph import engine
 from graph.connect import migrate, open_reader, open_store
-from graph.errors import KsmmError, UserError
+from graph.errors import KsmmError, StoreError, UserError
 from graph.settings import Settings
 from graph.store import Reader, Store
 from ksmm import screen
@@ -92,8 +92,22 @@ def stop(state: State) -> None:
 
 
 @takes("output")
-def status(state: State) -> None:
+def status(
+    state: State,
+    check: Annotated[
+        bool, typer.Option("--check", help="End with code 3 where no engine answers or no release is loaded.")
+    ] = False,
+) -> None:
     """Say what runs and what the graph holds; starts nothing."""
+    told = _look(state)
+    if check and told["release"] is None:
+        missing = "no release is loaded" if told["engine"] else "no engine answers"
+        say(f"ksmm: nothing can be asked here: {missing}.")
+        raise typer.Exit(StoreError.exit_code)
+
+
+def _look(state: State) -> dict[str, Any]:
+    """Print what there is; a database out of reach is an answer, too."""
     data: dict[str, Any] = {"engine": None, "dashboard": None, "home": str(state.settings.home)}
     data |= {"counts": {}, "server": None, "release": None, "settings": settings_told(state.settings)}
     shown = screen.status(state.settings.home)
@@ -101,18 +115,26 @@ def status(state: State) -> None:
         data["dashboard"] = {"address": shown.address, "pid": shown.pid}
     if state.settings.uri is None and engine.status(state.settings.home) is None:
         answer(state, None, _status(data), timeless=True)
-        return
+        return data
     try:
         with open_reader(state.settings) as reader:
-            held = graph_state.release(reader)
-            data["engine"] = {"name": reader.engine.name, "version": reader.engine.version}
-            data["counts"] = graph_state.counts(reader)
-            data["release"] = held.as_dict() if held else None
-            data["server"] = told = server_told(reader)
-            answer(state, reader, _status(data), timeless=True, warnings=server_warnings(told))
+            data |= _held(reader)
+            answer(state, reader, _status(data), timeless=True, warnings=server_warnings(data["server"]))
     except KsmmError as error:
         down = Warned(code=error.code, message=str(error))
         answer(state, None, _status(data), timeless=True, warnings=(down,))
+    return data
+
+
+def _held(reader: Reader) -> dict[str, Any]:
+    """What a database tells of itself; all of it or, where it goes away meanwhile, nothing."""
+    held = graph_state.release(reader)
+    return {
+        "engine": {"name": reader.engine.name, "version": reader.engine.version},
+        "counts": graph_state.counts(reader),
+        "release": held.as_dict() if held else None,
+        "server": server_told(reader),
+    }
 
 
 def _status(data: dict[str, Any]) -> Result:
