@@ -1,17 +1,19 @@
 """What the screens read, and the only cache: by one canonical string that holds the graph's sequence."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 from typing import Literal, TypeVar, cast
 
 import streamlit as st
 
-from dashboard import runs
+from dashboard import geography, runs
 from dashboard.present.asked import Question
 from dashboard.present.found import SOUGHT
 from dashboard.present.lens import WHOLE
+from dashboard.present.outlines import Flat, flat
 from dashboard.present.scene import Snapshot
 from graph import engine
 from graph.causes import Move, moves
@@ -81,6 +83,13 @@ def coverage(snapshot: Snapshot, day: date, lens: Lens = WHOLE) -> Coverage:
     seen = {"day": day.isoformat(), "crime": lens.crime, "group": lens.group}
     key = _key(where=_where(), seq=snapshot.sequence, release=snapshot.release, seen=seen)
     return _coverage(key, snapshot, day, lens)
+
+
+def lie(places: Sequence[str]) -> Flat | None:
+    """How places lie, by the file of the settings or the one that comes with the program."""
+    path = Settings.from_env().map or geography.BUNDLED
+    changed = path.stat().st_mtime_ns if path.is_file() else 0
+    return _lie(_key(path=str(path), changed=changed, places=[*places]), path, places)
 
 
 def book(snapshot: Snapshot) -> Book:
@@ -240,6 +249,12 @@ def _manifest(held: Release | None, records: Records) -> DataSet:
     if held and held.manifest:
         return held.manifest
     return DataSet(id="data", title=Names(), country=country(records))
+
+
+@st.cache_resource(show_spinner=False, max_entries=2)
+def _lie(key: str, _path: Path, _places: Sequence[str]) -> Flat | None:
+    del key
+    return flat(geography.read(_path), _places)
 
 
 @st.cache_resource(show_spinner=False, max_entries=64)

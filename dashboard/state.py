@@ -34,7 +34,7 @@ KEEPS: Mapping[str, tuple[str, ...]] = {
         *("responsibility", "jurisdiction", "pillar", "status", "flag"),
         *("show", "rows", "proposed", "order", "since", "crime", "group", "level"),
     ),
-    "cantons": ("jurisdiction", "responsibility", "proposed", "order"),
+    "cantons": ("jurisdiction", "responsibility", "proposed", "order", "map"),
     "gaps": ("id", "rule", "severity", "jurisdiction", "pillar", "proposed", "by"),
     "bodies": ("id", "q", "label", "level", "kind", "jurisdiction", "time", "order"),
     "committees": ("id", "q", "kind"),
@@ -55,7 +55,7 @@ OPTIONS: tuple[str, ...] = (
     *("rule", "severity", "by"),
     *("q", "label", "level", "kind", "time", "name", "cypher", "language", "rest", "sort"),
     *("from", "to", "routes", "steps", "open", "pick", "tie", "family", "classes", "layout", "size", "as"),
-    *("instrument", "issuer", "through", "since", "crime", "group"),
+    *("instrument", "issuer", "through", "since", "crime", "group", "map"),
 )
 GIVEN = "p."  # the values of a question's parameters, each under its own name behind this
 EARLIEST, LATEST = date(1900, 1, 1), date(2100, 12, 31)

@@ -37,6 +37,8 @@ class Settings:
     heap: str = HEAP
     today: date | None = None
     read_only: bool = False
+    map: Path | None = None
+    """A file of outlines of one's own for the map."""
     origins: Mapping[str, str] = field(default_factory=dict[str, str], compare=False, repr=False)
     """Where each setting that is no default was found."""
 
@@ -67,6 +69,7 @@ class Settings:
             heap=_heap(value.get("heap")),
             today=_today(value.get("today")),
             read_only=_yes(value.get("read_only")),
+            map=_file(value.get("map")),
             origins={name: each.origin for name, each in found.items()},
         )
 
@@ -135,6 +138,10 @@ def _home(given: Path | str | None) -> Path:
     if given:
         return Path(given).expanduser().absolute()
     return Path(platformdirs.user_data_dir("ksmm", appauthor=False))
+
+
+def _file(given: str | None) -> Path | None:
+    return Path(given).expanduser().absolute() if given else None
 
 
 def _uri(given: str | None) -> str | None:

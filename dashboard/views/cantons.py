@@ -6,6 +6,7 @@ from dashboard import screen
 from dashboard.components import frame, take
 from dashboard.components.canton import map as tiles
 from dashboard.components.canton import page, table
+from dashboard.lie import lie
 from dashboard.present.canton import asked
 from dashboard.present.cantons import Row, rows
 from dashboard.present.scene import Scene
@@ -29,7 +30,7 @@ def every(scene: Scene, found: list[Row]) -> None:
     if scene.address.jurisdiction:
         screen.show(frame.message(words("cantons.wrong", id=scene.address.jurisdiction)), key="no-canton")
     with st.container(key="cantons"):
-        screen.show(tiles.card(scene, found), key="map")
+        screen.show(tiles.card(scene, found, lie(scene, found)), key="map")
         screen.show(table.card(scene, found), key="twin")
     with st.container(key="tools"):
         command = f"ksmm coverage --block cantonal --as-of {scene.day}"

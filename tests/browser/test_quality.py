@@ -22,6 +22,7 @@ VIEWS = (
     f"/coverage?lang=fr&{CELL}",
     "/coverage?lang=it&show=table",
     "/cantons?lang=de&responsibility=run-round-table",
+    "/cantons?lang=fr&map=land",
     "/cantons?lang=it&jurisdiction=CH-TI",
     "/bodies?lang=de&label=Committee",
     "/bodies?lang=fr&id=ksmm&as_of=2017-04-20",

@@ -1,10 +1,13 @@
-"""The cantons as tiles of one size: coloured by what is on record, or by one responsibility's status."""
+"""The cantons as tiles of one size or as they lie: coloured by what is on record, or by one status."""
 
 from collections.abc import Iterable
 
+from dashboard.components.canton import land
+from dashboard.components.canton.land import seen, short
 from dashboard.components.signs import cell_sign, status_sign
 from dashboard.markup import Html, tag
-from dashboard.present.cantons import SHADES, Row, chosen, shade, steps
+from dashboard.present.cantons import SHADES, Row, chosen, steps
+from dashboard.present.outlines import Flat
 from dashboard.present.scene import Scene
 from dashboard.present.tiles import spots
 from dashboard.present.totals import tally
@@ -12,20 +15,23 @@ from graph.coverage.matrix import ordered
 from graph.coverage.values import STATUSES
 from graph.model.responsibility import Pillar
 
+LAND = "land"
 
-def card(scene: Scene, found: list[Row]) -> Html:
+
+def card(scene: Scene, found: list[Row], lie: Flat | None = None) -> Html:
+    """Where the cantons have outlines, one chooses between tiles and land."""
     words, wanted = scene.words, chosen(scene)
     title = words.name(wanted.name) if wanted else words("cantons.map.share")
-    text = words("cantons.map.status.text") if wanted else words("cantons.map.share.text")
-    stood = spots(row.id for row in found)
-    rows = sorted(found, key=lambda row: (stood[row.id][1], stood[row.id][0]))
-    tiles = [_tile(scene, found, row, (*stood[row.id], row is rows[0])) for row in rows]
+    as_land = lie is not None and scene.address.option("map") == LAND
+    text = "status" if wanted else "land" if as_land else "share"
     return tag(
         "section",
-        tag("div", tag("h2", title), _picker(scene), cls="head wide"),
-        tag("p", text, cls="note"),
-        tag("ul", tiles, cls="tilemap", data_rove="map", aria_label=words("cantons.map.label")),
+        tag("div", tag("h2", title), _choice(scene, as_land=as_land) if lie else None, cls="head wide"),
+        _picker(scene),
+        tag("p", words(f"cantons.map.{text}.text"), cls="note"),
+        land.drawing(scene, found, lie) if lie and as_land else _tiles(scene, found),
         _statuses(scene, found) if wanted else _steps(scene, found),
+        tag("p", words("cantons.map.size"), cls="note") if as_land else None,
         tag("p", words("cantons.map.keys"), cls="note keys"),
         cls="card",
         data_testid="map",
@@ -57,36 +63,53 @@ def small(scene: Scene, found: Iterable[Row], here: str) -> Html:
     return tag("ul", tiles, cls="tilemap small", data_rove="map", aria_label=label, data_testid="mini-map")
 
 
-def short(id: str) -> str:
-    return id.rsplit("-", 1)[-1]
-
-
 def spot(column: int, row: int) -> str:
     return f"grid-area:{row + 1}/{column + 1}"
 
 
+def _choice(scene: Scene, *, as_land: bool) -> Html:
+    words, address = scene.words, scene.address
+    options = (("tiles", "", not as_land), (LAND, LAND, as_land))
+    links = [
+        tag(
+            "a",
+            words(f"cantons.map.as.{name}"),
+            href=address.href(map=value),
+            id=f"map-{name}",
+            aria_current="true" if on else None,
+            data_testid=f"map-{name}",
+        )
+        for name, value, on in options
+    ]
+    return tag("div", links, cls="choice", role="group", aria_label=words("cantons.map.as"))
+
+
+def _tiles(scene: Scene, found: list[Row]) -> Html:
+    stood = spots(row.id for row in found)
+    rows = sorted(found, key=lambda row: (stood[row.id][1], stood[row.id][0]))
+    tiles = [_tile(scene, found, row, (*stood[row.id], row is rows[0])) for row in rows]
+    return tag(
+        "ul", tiles, cls="tilemap", data_rove="map", aria_label=scene.words("cantons.map.label"), id="map"
+    )
+
+
 def _tile(scene: Scene, found: list[Row], row: Row, place: tuple[int, int, bool]) -> Html:
     """A link to the canton; its name and what its colour says are read out."""
-    words, (column, line, first) = scene.words, place
-    if row.cell:
-        look, below = row.cell.status, cell_sign(row.cell)
-        said = words(f"status.{row.cell.status}")
-    else:
-        look, below = f"shade-{shade(found, row)}", words.percent(row.unknown, row.tally.total)
-        said = words("cantons.unknown", n=row.unknown, whole=row.tally.total)
-    name = scene.place_name(row.id)
+    column, line, first = place
+    look, said = seen(scene, found, row)
+    below = cell_sign(row.cell) if row.cell else scene.words.percent(row.unknown, row.tally.total)
     inner = tag(
         "a",
         tag("b", short(row.id)),
         tag("span", below),
         href=scene.address.href(jurisdiction=row.id),
-        aria_label=f"{name}: {said}",
+        aria_label=said,
         tabindex=0 if first else -1,
         data_item=True,
         id=f"tile-{row.id}",
         data_testid=f"tile-{row.id}",
     )
-    return tag("li", inner, cls=look, title=f"{name}: {said}", style=spot(column, line))
+    return tag("li", inner, cls=look, title=said, style=spot(column, line))
 
 
 def _picker(scene: Scene) -> Html:

@@ -19,7 +19,12 @@ def card(scene: Scene, found: list[Row]) -> Html:
     columns = STATUS if wanted else SHARE
     head = tag("tr", [tag("th", words(f"cantons.table.{column}"), scope="col") for column in columns])
     rows = [_of_one(scene, row) if wanted else _of_all(scene, row) for row in shown]
-    whole = tag("table", tag("thead", head), tag("tbody", rows), cls="twin cantons-table")
+    whole = tag(
+        "table",
+        tag("thead", head),
+        tag("tbody", rows),
+        cls=f"twin cantons-table by-{'status' if wanted else 'share'}",
+    )
     label = words("cantons.table")
     return tag(
         "section",

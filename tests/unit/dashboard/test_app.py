@@ -150,6 +150,19 @@ def test_cantons_shows_the_map_and_then_one_canton(screen: Screen) -> None:
     assert "CH-XX" in screen.shown["no-canton"]
 
 
+def test_cantons_as_a_map_and_what_is_said_when_its_file_is_none(
+    screen: Screen, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    run("cantons", map="land")
+    assert 'data-testid="area-CH-GR"' in screen.shown["map"]
+    own = tmp_path / "own.geojson"
+    own.write_text("{}", encoding="utf-8")
+    monkeypatch.setenv("KSMM_MAP", str(own))
+    run("cantons", map="land")
+    assert str(own) in screen.shown["no-map"]
+    assert 'data-testid="tile-CH-GR"' in screen.shown["map"]
+
+
 def test_gaps_shows_the_findings_and_the_one_of_the_address(screen: Screen) -> None:
     run("gaps", rule="disputed", id="disputed:counsel-victims:CH-TI")
     assert 'data-count="5"' in screen.shown["key"]
