@@ -154,7 +154,8 @@ def _beside(scene: Scene, cell: Cell) -> Html | None:
         rows += [tag("dt", words("evidence.context")), tag("dd", text)]
     if cell.classes:
         rows += [tag("dt", words("evidence.classes")), tag("dd", bodies.listed(scene, cell.classes))]
-    if before := led_before(scene, cell):
+    before = led_before(scene, cell.responsibility, cell.jurisdiction) if "lapsed" in cell.flags else ()
+    if before:
         rows += [tag("dt", words("evidence.before")), tag("dd", [_before(scene, one) for one in before])]
     return tag("dl", rows, cls="beside") if rows else None
 

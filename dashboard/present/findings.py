@@ -1,12 +1,12 @@
 """What the rules found on the day: filtered by the address, grouped by rule, canton or body."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Literal, TypeVar, get_args
 
 from dashboard.pick import one_of
-from dashboard.present.scene import Scene
+from dashboard.present.scene import Scene, led_before
 from graph.coverage.values import Coverage
 from graph.model.base import Record
 from graph.model.obligation import Provision, Recommendation
@@ -141,24 +141,11 @@ def evidence(scene: Scene, finding: Finding) -> Proof:
     records, ids = scene.snapshot.records, finding.evidence
     return Proof(
         _known(records.of(Mandate), ids),
-        tuple(_ended(scene, finding)) if finding.rule == "lapsed" else (),
+        led_before(scene, finding.subject, finding.jurisdiction or "") if finding.rule == "lapsed" else (),
         _known(records.of(ReportedGap), ids),
         _known(records.of(Provision), ids),
         _known(records.of(Recommendation), ids),
     )
-
-
-def _ended(scene: Scene, finding: Finding) -> Iterator[Mandate]:
-    """Who led it there by name before the day."""
-    places = {finding.jurisdiction, scene.snapshot.country}
-    for mandate in scene.snapshot.records.of(Mandate).values():
-        over = scene.snapshot.windows[Mandate.KIND, mandate.id].possible_to < scene.day
-        there = finding.jurisdiction in mandate.jurisdictions
-        there = there or (mandate.reach is not None and not places.isdisjoint(mandate.jurisdictions))
-        actor = scene.actor(mandate.actor)
-        named = actor is not None and not actor.collective
-        if mandate.responsibility == finding.subject and mandate.role == "lead" and over and there and named:
-            yield mandate
 
 
 def _known(records: Mapping[str, R], ids: Iterable[str]) -> tuple[R, ...]:

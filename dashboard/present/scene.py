@@ -108,16 +108,19 @@ def mandates(scene: Scene, ids: Iterable[str]) -> list[Mandate]:
     return [known[id] for id in ids if id in known]
 
 
-def led_before(scene: Scene, cell: Cell) -> list[Mandate]:
-    """What led the cell by name and is over by the day, where nobody does any more."""
-    if "lapsed" not in cell.flags:
-        return []
-    windows = scene.snapshot.windows
-    return [
-        one
-        for one in scene.snapshot.records.of(Mandate).values()
-        if one.responsibility == cell.responsibility
-        and one.role == "lead"
-        and cell.jurisdiction in one.jurisdictions
-        and windows[one.KIND, one.id].possible_to < scene.day
-    ]
+def led_before(scene: Scene, responsibility: str, place: str) -> tuple[Mandate, ...]:
+    """What led there by name and is over by the day, as the flag *lapsed* counts it."""
+    every = scene.snapshot.records.of(Mandate).values()
+    mine = (one for one in every if one.responsibility == responsibility and one.role == "lead")
+    return tuple(one for one in mine if _counts(scene, one, place) and _over(scene, one))
+
+
+def _counts(scene: Scene, mandate: Mandate, place: str) -> bool:
+    """A single body's, for the place itself or for every canton."""
+    actor, country = scene.actor(mandate.actor), scene.snapshot.country
+    everywhere = mandate.reach == "every-canton" and country in mandate.jurisdictions
+    return (everywhere or place in mandate.jurisdictions) and actor is not None and not actor.collective
+
+
+def _over(scene: Scene, mandate: Mandate) -> bool:
+    return scene.snapshot.windows[mandate.KIND, mandate.id].possible_to < scene.day

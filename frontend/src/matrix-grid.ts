@@ -32,7 +32,7 @@ function columnHead({ id, short, name, href, known, totals }: Column, { selected
     "th",
     { scope: "col", class: chosen ? "col chosen" : "col", title: name, "aria-label": `${name} ${known}` },
     stack(totals, "tower"),
-    element("a", { href, tabindex: "-1", title: name, "aria-label": name }, short),
+    element("a", { href, tabindex: "-1", id: `head-${id}`, title: name, "aria-label": name }, short),
     element("small", {}, String(known)),
   );
 }
@@ -63,7 +63,7 @@ function body(group: Group, matrix: Matrix): HTMLElement {
 
 function line(row: Row, matrix: Matrix): HTMLElement {
   const { words, columns, selected } = matrix;
-  const text = element("span", {}, element("a", { href: row.href, tabindex: "-1" }, row.name));
+  const text = element("span", {}, element("a", { href: row.href, tabindex: "-1", id: `head-${row.id}` }, row.name));
   if (row.proposed) text.append(" ", element("em", {}, words.proposed));
   const name = element("th", { scope: "row", class: "name", title: row.name }, text);
   if (row.lang) name.lang = row.lang;

@@ -1,4 +1,5 @@
-// Moving in the grid: one Tab stop; arrows, Home and End, Ctrl+Home and Ctrl+End; Enter opens, Escape closes.
+// Moving in the grid: one Tab stop for cells and heads; arrows, Home and End, Ctrl+Home and Ctrl+End; Enter opens a
+// cell or follows the link of a head, Escape closes.
 
 const ARROWS: Record<string, [row: number, column: number]> = {
   ArrowRight: [0, 1],
@@ -7,40 +8,56 @@ const ARROWS: Record<string, [row: number, column: number]> = {
   ArrowDown: [1, 0],
 };
 
-type Place = HTMLButtonElement | null;
+const STOPS = "button.cell, thead a, th.name a";
 
-/** The buttons of the grid by row; a row without a national cell starts with a hole, so that columns stay columns. */
+type Place = HTMLElement | null;
+
+/** What can have the focus, by row, the heads first; a place without anything is a hole, so that columns stay columns. */
 function places(table: HTMLElement): Place[][] {
-  return [...table.querySelectorAll("tbody tr:not(.group, .fold)")].map((row) =>
-    [...row.querySelectorAll("td[role=gridcell]")].map((cell) => cell.querySelector("button")),
+  return [...table.querySelectorAll("tr:not(.group, .fold)")].map((row) =>
+    [...row.children].map((cell) => cell.querySelector<HTMLElement>(STOPS)),
   );
 }
 
+/** Is this a cell or a head, so that keys move from it? */
+export const stop = (target: Element): boolean => target.matches(STOPS);
+
 export function focus(table: HTMLElement, target: HTMLElement | null): void {
   if (!target) return;
-  for (const other of table.querySelectorAll<HTMLElement>("button.cell[tabindex='0']")) other.tabIndex = -1;
-  target.tabIndex = 0;
+  alone(table, target);
   target.focus();
+}
+
+/** The one that Tab comes to. */
+export function alone(table: HTMLElement, target: HTMLElement): void {
+  for (const other of table.querySelectorAll<HTMLElement>(STOPS)) other.tabIndex = -1;
+  target.tabIndex = 0;
 }
 
 export function move(table: HTMLElement, event: KeyboardEvent): void {
   const all = places(table);
-  const row = all.findIndex((line) => line.includes(event.target as HTMLButtonElement));
-  const column = all[row]?.indexOf(event.target as HTMLButtonElement) ?? -1;
+  const row = all.findIndex((line) => line.includes(event.target as HTMLElement));
+  const column = all[row]?.indexOf(event.target as HTMLElement) ?? -1;
   if (row < 0) return;
   const whole = event.ctrlKey || event.metaKey;
-  const line = all[row] ?? [];
   const arrow = ARROWS[event.key];
   let to: Place | undefined;
   if (arrow) to = onward(all, [row, column], arrow);
-  else if (event.key === "Home") to = (whole ? (all[0] ?? []) : line).find((place) => place);
-  else if (event.key === "End") to = (whole ? (all.at(-1) ?? []) : line).at(-1);
+  else if (event.key === "Home") to = ends(whole ? all.slice(1) : [all[row] ?? []])[0];
+  else if (event.key === "End") to = ends(whole ? all.slice(1) : [all[row] ?? []]).at(-1);
   else return;
   event.preventDefault();
   focus(table, to ?? null);
 }
 
-/** The next button in that direction; holes are stepped over. */
+/** The cells of some rows without their heads; in the row of heads, the heads. */
+function ends(rows: Place[][]): HTMLElement[] {
+  const there = rows.flat().filter((place): place is HTMLElement => place !== null);
+  const cells = there.filter((place) => place.matches("button.cell"));
+  return cells.length ? cells : there;
+}
+
+/** The next one in that direction; holes are stepped over. */
 function onward(all: Place[][], from: [number, number], [down, right]: [number, number]): Place {
   let [row, column] = from;
   for (;;) {

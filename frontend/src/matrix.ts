@@ -3,7 +3,7 @@
 import { ground, type Host, leave, withParameters } from "./host";
 import { cellId, type Matrix } from "./matrix-data";
 import { list, table } from "./matrix-grid";
-import { focus, move } from "./matrix-keys";
+import { alone, focus, move, stop } from "./matrix-keys";
 
 const NARROW = "(max-width: 899px)";
 
@@ -36,7 +36,7 @@ function first(root: HTMLElement, data: Matrix): Shown {
     const shown = SHOWN.get(root);
     if (shown) draw(root, shown);
   };
-  const back = (): void => root.querySelector<HTMLElement>("button.cell[tabindex='0']")?.focus();
+  const back = (): void => root.querySelector<HTMLElement>("[tabindex='0']")?.focus();
   media.addEventListener("change", again);
   window.addEventListener("ksmm:return-focus", back);
   const stop = (): void => {
@@ -70,8 +70,7 @@ function mark(root: HTMLElement, selected: Matrix["selected"]): void {
   const cell = root.querySelector<HTMLElement>(`#${CSS.escape(cellId(...selected))}`);
   if (!cell) return;
   cell.setAttribute("aria-pressed", "true");
-  for (const other of root.querySelectorAll<HTMLElement>("button.cell[tabindex='0']")) other.tabIndex = -1;
-  cell.tabIndex = 0;
+  alone(root, cell);
   cell.closest("tr")?.classList.add("chosen");
   const at = [...(cell.closest("tr")?.children ?? [])].findIndex((td) => td.contains(cell));
   root.querySelectorAll("thead th")[at]?.classList.add("chosen");
@@ -102,7 +101,7 @@ function listen(root: HTMLElement, shown: Shown): void {
     draw(root, shown);
   });
   root.addEventListener("keydown", (event) => {
-    if (!(event.target as Element).matches("button.cell")) return;
+    if (!stop(event.target as Element)) return;
     if (event.key === "Escape" && shown.matrix.selected) shown.go(shown.matrix.closeHref);
     else move(root, event);
   });

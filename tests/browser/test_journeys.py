@@ -89,7 +89,15 @@ def test_the_matrix_by_keyboard(page: Page, dashboard: Dashboard) -> None:
     expect(page.get_by_test_id("evidence")).to_have_attribute("data-cell", "raise-public-awareness CH")
     page.keyboard.press("Escape")
     expect(page.get_by_test_id("evidence-none")).to_be_visible()
-    assert page.locator("table.grid button.cell[tabindex='0']").count() == 1
+    page.keyboard.press("ArrowLeft")
+    assert page.evaluate(focused) == "head-raise-public-awareness"
+    for key in ("ArrowRight", "ArrowRight", "ArrowUp"):
+        page.keyboard.press(key)
+    assert page.evaluate(focused) == "head-CH-ZH"
+    assert page.locator("table.grid [tabindex='0']").count() == 1
+    page.keyboard.press("ArrowRight")
+    page.keyboard.press("Enter")
+    expect(page.locator("[data-canton='CH-BE']")).to_be_visible()
 
 
 def test_filters_and_the_table_and_the_file_agree(page: Page, dashboard: Dashboard, tmp_path: Path) -> None:

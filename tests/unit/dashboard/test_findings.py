@@ -7,6 +7,9 @@ import pytest
 from dashboard.components.findings import file, filters, listing, panel
 from dashboard.i18n import catalogue
 from dashboard.present.findings import bodies, chosen, evidence, groups, judged, shown
+from dashboard.present.scene import led_before
+from graph.coverage.evidence import Book
+from graph.coverage.flags import named
 from graph.model.values import LANGUAGES
 from graph.rules import RULES
 from graph.rules.base import SEVERITIES
@@ -64,6 +67,17 @@ def test_what_lapsed_shows_who_led_it_before(make_scene: MakeScene) -> None:
     assert finding is not None
     assert [mandate.actor for mandate in evidence(scene, finding).before] == ["ksmm-secretariat"]
     assert "Led it before, ended" in panel.panel(scene, finding)
+
+
+def test_who_led_before_is_who_the_flag_counts(make_scene: MakeScene) -> None:
+    scene = make_scene("coverage")
+    book = Book(scene.snapshot.records)
+    lapsed = [cell for cell in scene.coverage.cells if "lapsed" in cell.flags]
+    assert len(lapsed) >= 6
+    for cell in scene.coverage.cells:
+        counted = named(book.evidence(cell.responsibility, cell.jurisdiction, scene.day).held_before, "lead")
+        before = led_before(scene, cell.responsibility, cell.jurisdiction)
+        assert {one.id for one in before} == {one.mandate.id for one in counted}
 
 
 def test_a_finding_about_a_body_is_named_after_it(make_scene: MakeScene) -> None:
