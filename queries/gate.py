@@ -10,6 +10,7 @@ from graph.errors import RefusedError, UserError, Where
 from graph.plan import PROCEDURES
 from queries.growth import check_growth
 from queries.loops import check_loops
+from queries.naming import is_name
 from queries.patterns import check_pattern
 from queries.ranges import check_ranges
 from queries.refusals import refuse
@@ -26,8 +27,8 @@ from queries.words import (
 )
 
 
-def gate(text: str) -> None:
-    """Let a reading statement of bounded work pass; raise for everything else, naming the word."""
+def gate(text: str) -> str:
+    """A reading statement of bounded work, as it may be sent; raises for everything else, naming the word."""
     _check_text(text)
     found = tokens(text)
     depth = depths(found)
@@ -41,6 +42,7 @@ def gate(text: str) -> None:
     check_ranges(found, depth)
     check_growth(found)
     check_loops(found, depth)
+    return text.rstrip().removesuffix(";") if found[-1].text == ";" else text
 
 
 def _check_text(text: str) -> None:
@@ -68,7 +70,7 @@ def _check_words(found: tuple[Token, ...]) -> None:
     for at, token in enumerate(found):
         if token.text == ";" and at + 1 < len(found):
             raise _several(token)
-        if _is_property(found, at):
+        if _is_property(found, at) or is_name(found, at):
             continue
         if token.upper in WRITES:
             raise _unwanted(token, "would write, and this only reads", "Leave it out; `ksmm load` writes.")

@@ -8,6 +8,7 @@ from queries.words import NO_NAMES
 
 GROWTH = 256
 _STEPS = ("WITH", "RETURN", "UNWIND")
+_MORE_ROWS = ("MATCH", "UNWIND", "CALL")
 _HINT = "Take the parts apart: return each as a column of its own."
 
 
@@ -24,18 +25,21 @@ def check_growth(found: tuple[Token, ...]) -> None:
 
 
 def _check_collected(found: tuple[Token, ...]) -> None:
-    """A list collected once for each row is as many lists as there are rows, sent one by one."""
-    lists: set[str] = set()
+    """A list collected again for each further row is as many lists as there are rows, sent one by one."""
+    fresh: set[str] = set()
+    spread: set[str] = set()
     for at, token in enumerate(found[:-4]):
+        if token.upper in _MORE_ROWS:
+            spread |= fresh
         if token.upper == "COLLECT" and found[at + 1].text == "(":
-            if found[at + 2].text in lists and found[at + 3].text == ")":
+            if found[at + 2].text in spread and found[at + 3].text == ")":
                 raise refuse(
                     f"collect({found[at + 2].text}) makes a list of lists",
                     token,
                     "Collect what is in it, or a map: collect({id: a.id, all: all}).",
                 )
             end = next((i for i in range(at, len(found) - 1) if found[i].upper == "AS"), None)
-            lists |= {found[end + 1].text} if end else set()
+            fresh |= {found[end + 1].text} if end else set()
 
 
 def _clauses(found: tuple[Token, ...]) -> Iterator[tuple[int, int]]:
@@ -45,9 +49,9 @@ def _clauses(found: tuple[Token, ...]) -> Iterator[tuple[int, int]]:
 
 
 def _adds(found: tuple[Token, ...], depth: tuple[int, ...], at: int) -> int:
-    """How many further copies of a value this token stands for."""
+    """How many further copies of a value this token stands for; a written one is always as long."""
     if found[at].text in ("+", "||"):
-        return 1
+        return int(not any(token.kind in ("text", "number") for token in found[at + 1 : at + 2]))
     return int(found[at].text == "," and _of_list(found, depth, at) and _has_name(found, depth, at))
 
 

@@ -7,7 +7,7 @@ from queries.tokens import Token, closing
 
 RANGE = 100_000
 _WRITTEN = re.compile(r"-?\d{1,9},-?\d{1,9}(?:,-?\d{1,9})?")
-_AS_LONG_AS = re.compile(r"[01],(?:size|length)\([^\W\d]\w*(?:\.\w+)?\)(?:-1)?", re.IGNORECASE)
+_AS_LONG_AS = re.compile(r"[01],(?:size|length)\([^\W\d]\w*(?:\.\w+)?\)(?:-\d{1,3})?", re.IGNORECASE)
 
 
 def check_ranges(found: tuple[Token, ...], depth: tuple[int, ...]) -> None:

@@ -50,15 +50,15 @@ def run_cypher(
     reader: Reader, text: str, parameters: Mapping[str, Any] | None = None, **how: Unpack[How]
 ) -> Table:
     """Run a statement that somebody typed: through the gate, read-only, limited in time and rows."""
-    gate(text)
+    sent = gate(text)
     began = time.monotonic()
     limit, timeout = how.get("limit") or LIMIT, how.get("timeout") or TIMEOUT
     found: Rows = reader.consistently(
         lambda steady: steady.read_untrusted(
-            text, parameters or {}, tag="ad-hoc", timeout=timeout, limit=limit
+            sent, parameters or {}, tag="ad-hoc", timeout=timeout, limit=limit
         )
     )
-    columns = found.columns or headings(text)  # the local engine names none when there are no rows
+    columns = found.columns or headings(sent)  # the local engine names none when there are no rows
     return Table(columns, found.rows, found.truncated, _since(began))
 
 
