@@ -8,7 +8,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self, TypeVar
 
-from graph import bolt, faults, seqlock, watch
+from graph import bolt, faults, interrupted, seqlock, watch
 from graph.batches import fitted
 from graph.bolt import Wire
 from graph.connection import Connection
@@ -249,15 +249,28 @@ class Store(Reader):
                 self._held -= 1
 
     def _stored(self, parts: Sequence[Statement], last: Statement, told: Callable[[int, int], None]) -> None:
-        """All parts in one transaction, again if the database was only busy."""
+        """All parts in one transaction; again if the database was only busy, or away for a moment."""
+        before = self.meta()
         for attempt in range(1, ATTEMPTS + 1):
             try:
                 self._apply(parts, last, told)
             except StoreError as error:
-                if attempt == ATTEMPTS or not faults.may_try_again(error):
-                    raise
+                if attempt == ATTEMPTS or not self._may_repeat(error, before):
+                    raise interrupted.unstored(error) from error.__cause__
             else:
-                return
+                break
+        try:
+            self._twice(lambda: self._connection.write([seqlock.lower()]))
+        except StoreError as error:
+            raise interrupted.stored(error) from error.__cause__
+
+    def _may_repeat(self, error: StoreError, before: Meta) -> bool:
+        """Nothing was kept; after an absence, what the parts were worked out from must still stand."""
+        if error.code != interrupted.AWAY:
+            return faults.may_try_again(error)
+        with contextlib.suppress(KsmmError):
+            return self.meta().release == before.release
+        return False
 
     def _apply(self, parts: Sequence[Statement], last: Statement, told: Callable[[int, int], None]) -> None:
         try:
@@ -272,7 +285,6 @@ class Store(Reader):
             with contextlib.suppress(KsmmError):
                 self._clear_flag()
             raise
-        self._connection.write([seqlock.lower()])
 
     def _clear_flag(self) -> None:
         """Whoever holds the lock knows that a flag that is up belongs to a dead writer."""

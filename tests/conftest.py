@@ -4,6 +4,7 @@ import logging
 import os
 import sys
 from collections.abc import Generator, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +15,8 @@ from graph.model.records import Records
 from graph.settings import Settings
 from graph.store import Store
 from tests import servers, swiss
-from tests.neo4j_jars import Missing
+from tests.neo4j_jars import Missing, jars
+from tests.neo4j_server import Neo4j
 from tests.servers import Servers
 
 SERVERS = pytest.StashKey[Servers]()
@@ -121,6 +123,19 @@ def local_server(request: pytest.FixtureRequest) -> Settings:
 
 
 @pytest.fixture
+def own_neo4j(request: pytest.FixtureRequest, home: Path) -> Iterator[Neo4j]:
+    """A Neo4j that runs already and that this test alone may end."""
+    name = next(iter(servers.NEO4J))
+    with _missing_is_told(request.config, name):
+        server = Neo4j(home, jars(servers.NEO4J[name]), {})
+    try:
+        server.start()
+        yield server
+    finally:
+        server.kill()
+
+
+@pytest.fixture
 def empty_server(server: Settings) -> Settings:
     """A server without data, constraints and indexes."""
     servers.empty(server)
@@ -147,8 +162,14 @@ def home(tmp_path: Path) -> Path:
 
 
 def _reach(config: pytest.Config, name: str) -> Settings:
-    try:
+    with _missing_is_told(config, name):
         return config.stash[SERVERS].settings(name)
+
+
+@contextmanager
+def _missing_is_told(config: pytest.Config, name: str) -> Generator[None]:
+    try:
+        yield
     except Missing as missing:
         config.stash[MISSING][name] = str(missing)
         if os.environ.get("CI"):

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from ksmm.server import streamlit_arguments
-from tests.servers import free_port
+from tests.neo4j_server import free_port
 
 HOST = "graph.example.org"
 ENVIRONMENT = {"STREAMLIT_SERVER_BASE_URL_PATH": "ksmm", "STREAMLIT_SERVER_ALLOWED_HOSTS": HOST}

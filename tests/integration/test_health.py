@@ -9,6 +9,7 @@ from graph.settings import Settings
 from loaders.run import load
 from tests import servers, small
 from tests.integration.inside import inside
+from tests.neo4j_server import free_port
 
 PROBE = ("status", "--check")
 
@@ -37,7 +38,7 @@ def test_a_graph_without_a_release_is_not_healthy_and_one_with_a_release_is(
 def test_an_engine_that_does_not_answer_is_not_healthy_and_is_not_started(
     uri: str | None, home: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    nobody = Settings(home=home, uri=uri and uri.format(servers.free_port()))
+    nobody = Settings(home=home, uri=uri and uri.format(free_port()))
     told = inside(nobody, capsys, monkeypatch)(*PROBE, "--output", "json")
     assert (told.code, told.data["engine"]) == (3, None)
     assert told.err == "ksmm: nothing can be asked here: no engine answers.\n"

@@ -2,59 +2,29 @@
 
 import multiprocessing
 import random
-import re
 import threading
 import time
-from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
 
-from graph import snapshot
 from graph.connect import open_reader, open_store
 from graph.rows import Statement
 from graph.settings import Settings
-from graph.store import Reader
 from loaders.check import check
 from loaders.run import load, put
-from tests import loading, small
+from tests import loading, releases
+from tests.releases import whole
 
 PROCESSES = multiprocessing.get_context("forkserver")
 PROCESSES.set_forkserver_preload(["tests.loading"])
-COPIES = 30
 KILLS = 7  # on each of three servers
 PAUSES = random.Random(2026)  # noqa: S311 - the same moments each time, as far as a machine keeps them
 
 
-def many(replaced: Mapping[str, str]) -> dict[str, str]:
-    """The small data set with many bodies, ties and mandates, some texts replaced throughout."""
-    files = dict(small.FILES)
-    for name in ("actors.yaml", "relations.yaml", "mandates/geneva.yaml"):
-        head, *items = files[name].split("  - id: ")
-        copies = [_copy(item, number) for number in range(COPIES) for item in items]
-        files[name] = "  - id: ".join([head, *items, *copies])
-        for old, new in replaced.items():
-            files[name] = files[name].replace(old, new)
-    return files
-
-
-def _copy(item: str, number: int) -> str:
-    """The record under another id, about other copies of the same bodies."""
-    id, rest = item.split("\n", 1)
-    for body in ("geneva-police", "police-forces", "shelter"):
-        rest = re.sub(rf": {body}$", f": {body}-n{number}", rest, flags=re.MULTILINE)
-    return f"{id}-n{number}\n{rest}"
-
-
 @pytest.fixture(scope="module")
 def folders(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
-    """Two releases of one data set: in the second every body and tie reads otherwise."""
-    root = tmp_path_factory.mktemp("releases")
-    old = small.write(root / "old", many({}))
-    new = small.write(
-        root / "new", many({"label: NGO": "label: Committee", "confidence: high": "confidence: low"})
-    )
-    return old, new
+    return releases.write(tmp_path_factory.mktemp("releases"))
 
 
 @pytest.fixture
@@ -63,15 +33,6 @@ def digests(empty_server: Settings, folders: tuple[Path, Path]) -> set[str]:
     with open_store(empty_server) as store:
         load(store, folders[0])
     return {check(path).records.digest() for path in folders}
-
-
-def whole(reader: Reader) -> str:
-    """The digest over what the graph holds, which must be the one that its release names."""
-    release = snapshot.latest_release(reader)
-    found = snapshot.read_records(reader).digest()
-    assert release is not None
-    assert found == release.digest
-    return found
 
 
 def test_a_load_that_is_killed_leaves_the_old_release_or_the_new_one(
