@@ -6,14 +6,14 @@ from dataclasses import dataclass
 
 from graph.errors import UserError
 from queries import vocabulary
-from queries.tokens import Token, closing, depths, tokens
+from queries.brackets import Text, read
+from queries.tokens import Token
 from queries.words import ADMINISTRATION, ELSEWHERE, WRITES, words
 
 Finding = tuple[int, str, str]
 AS_OF = "as_of"
 _DAY_OR_PLACE = re.compile(r"\d{4}(-\d\d)*|[A-Z]{2}-[A-Z]{2}")
 _COMPARED = ("=", "<>", "<", "<=", ">", ">=")
-_BRACKETS = {"(": ")", "[": "]", "{": "}"}
 _CLAUSES = words("MATCH OPTIONAL WHERE WITH RETURN UNWIND CALL ORDER SKIP LIMIT UNION")
 
 
@@ -26,34 +26,16 @@ class Declared:
     timeless: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
-    """A query cut into tokens, with the depth of each and the bracket it stands in."""
-
-    found: tuple[Token, ...]
-    depth: tuple[int, ...]
-    inside: tuple[str, ...]
-
-    def __getitem__(self, at: int) -> Token:
-        """The token at `at`; an empty one before the first and after the last."""
-        return self.found[at] if 0 <= at < len(self.found) else Token("sign", "", 0)
-
-    def close(self, at: int) -> int:
-        return closing(self.found, self.depth, at)
-
-
 def lint(cypher: str, first_line: int, declared: Declared) -> Iterator[Finding]:
     """Everything that is wrong with the text of a query: line, what, and what to write instead."""
     try:
-        found = tokens(cypher, first_line=first_line)
-        depth = depths(found)
+        text = read(cypher, first_line=first_line)
     except UserError as error:
         yield (error.where.line if error.where and error.where.line else first_line), error.what, error.next
         return
-    text = Text(found, depth, _surroundings(found))
     yield from _parameters(text, first_line, declared)
     yield from _columns(text, first_line, declared)
-    for at, token in enumerate(found):
+    for at, token in enumerate(text.found):
         for rule in _RULES:
             for what, next_ in rule(text, at):
                 yield token.line, what, next_
@@ -61,32 +43,14 @@ def lint(cypher: str, first_line: int, declared: Declared) -> Iterator[Finding]:
 
 def headings(cypher: str) -> tuple[str, ...]:
     """What the last RETURN calls its columns; nothing where the text does not say."""
-    found = tokens(cypher)
-    text = Text(found, depths(found), _surroundings(found))
-    top = [at for at, token in enumerate(found) if token.upper == "RETURN" and text.depth[at] == 0]
+    text = read(cypher)
+    top = [at for at, token in enumerate(text.found) if token.upper == "RETURN" and text.depth[at] == 0]
     if not top:
         return ()
     first = top[-1] + 2 if text[top[-1] + 1].upper == "DISTINCT" else top[-1] + 1
-    end = next((at for at in range(first, len(found)) if _ends_return(text, at)), len(found))
+    end = next((at for at in range(first, len(text.found)) if _ends_return(text, at)), len(text.found))
     names = tuple(_aliases(text, first, end, glue=""))
     return () if "*" in names else names
-
-
-def _surroundings(found: tuple[Token, ...]) -> tuple[str, ...]:
-    """The innermost open bracket at each token; `map` for the braces of a map."""
-    stack: list[str] = [""]
-    result: list[str] = []
-    for at, token in enumerate(found):
-        if token.kind == "sign" and token.text in _BRACKETS.values():
-            stack.pop()
-        result.append(stack[-1])
-        if token.kind == "sign" and token.text in _BRACKETS:
-            after = found[at + 1 : at + 3]
-            is_map = token.text == "{" and (
-                after[0].text in (".", "}") or (len(after) > 1 and after[0].names and after[1].text == ":")
-            )
-            stack.append("map" if is_map else token.text)
-    return tuple(result)
 
 
 def _parameters(text: Text, first_line: int, declared: Declared) -> Iterator[Finding]:
@@ -246,8 +210,8 @@ def _literals(text: Text, at: int) -> Iterator[tuple[str, str]]:
 
 
 def _in_tested_list(text: Text, at: int) -> bool:
-    opens = next((i for i in range(at, -1, -1) if text.depth[i] < text.depth[at]), None)
-    return opens is not None and text[opens].text == "[" and text[opens - 1].upper == "IN"
+    opens = text.open(at)
+    return text[opens].text == "[" and text[opens - 1].upper == "IN"
 
 
 _RULES: tuple[Callable[[Text, int], Iterator[tuple[str, str]]], ...] = (

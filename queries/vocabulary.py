@@ -1,7 +1,7 @@
 """The names that the graph has: labels, relationship types, properties and closed vocabularies."""
 
 import functools
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any, Literal, get_args, get_origin
 
 from graph.force import ALWAYS_FROM, ALWAYS_TO
@@ -15,8 +15,10 @@ from graph.model.values import LANGUAGES, Citation, Names, TableLead
 _WRITTEN = (
     "digest stamp first_seen last_seen folded undated possible_from sure_from sure_to possible_to "
     "at part derived mandates jurisdictions of kind record_id body busy busy_since release seq schema "
-    "dataset manifest previous loaded_at"
+    "dataset manifest previous loaded_at bundled"
 )
+_SHAPE = ("label", "from_actor", "to_actor", "type", "leads")  # labels, ends and relationships in the graph
+_ENDS = {"actor", "source"}  # whom a lead or a citation is of
 
 
 @functools.cache
@@ -34,17 +36,31 @@ def properties() -> frozenset[str]:
     """Every property that a node or a relationship can have."""
     found = set(_WRITTEN.split()) | set(TableLead.model_fields) | set(Citation.model_fields)
     for record in CLASSES:
-        for name, spec in record.fields().items():
-            found.update(_written(name, spec))
-    return frozenset(found)
+        for spec in record.fields().values():
+            found.update(_written(spec))
+    return frozenset(found - _ENDS)
 
 
-def _written(name: str, spec: FieldSpec) -> Iterator[str]:
-    yield name
+def _written(spec: FieldSpec) -> Iterator[str]:
+    """What becomes of a field: a relationship is no property, a name is one a language."""
+    name = spec.name
     if spec.holds(Names):
         yield from (f"{name}_{language}" for language in LANGUAGES)
+    elif not (spec.link or name in _SHAPE):
+        yield name
     if spec.holds(Edtf):
         yield from (f"{name}_earliest", f"{name}_latest")
+
+
+@functools.cache
+def links() -> Mapping[str, tuple[str, ...]]:
+    """The fields of records that are relationships in the graph, each with their types."""
+    found: dict[str, set[str]] = {}
+    for record in CLASSES:
+        for name, spec in record.fields().items():
+            if spec.link:
+                found.setdefault(name, set()).add(spec.link.type)
+    return {name: tuple(sorted(types)) for name, types in found.items()}
 
 
 @functools.cache

@@ -1,5 +1,7 @@
 """An answer on the screen: how much there is, what can be done with it, and its table."""
 
+from collections.abc import Mapping, Sequence
+
 from dashboard.markup import Child, Html, tag
 from dashboard.present import citing
 from dashboard.present.answer import Answer, Cell, Head, Piece
@@ -9,6 +11,7 @@ from dashboard.present.scene import Scene
 from graph.errors import KsmmError
 from queries.catalogue import Query
 from queries.runner import TIMEOUT
+from queries.strangers import Sort, Stranger
 from queries.table import Table
 
 TOLD = (
@@ -17,6 +20,12 @@ TOLD = (
     "engine-restarted",
     "engine-unreachable",
 )  # nothing is to be added to our own sentence
+
+UNKNOWN: Mapping[Sort, str] = {
+    "label": "ask.stranger.label",
+    "tie": "ask.stranger.tie",
+    "property": "ask.stranger.property",
+}
 
 
 def summary(scene: Scene, answer: Answer, table: Table, *, picture: bool) -> Html:
@@ -27,6 +36,21 @@ def summary(scene: Scene, answer: Answer, table: Table, *, picture: bool) -> Htm
     heading = tag("h2", words("ask.answer"), tag("small", " · ".join(parts), role="status"))
     seen = _seen(scene) if picture else None
     return tag("div", heading, seen, cls="summary", data_testid="summary", data_rows=answer.total)
+
+
+def unknown(scene: Scene, found: Sequence[Stranger]) -> Html:
+    """A sentence for each name in the text that the graph has not, and what was probably meant."""
+    words = scene.words
+    lines = [
+        tag(
+            "p",
+            words(UNKNOWN[each.sort], name=each.name),
+            " ",
+            words("ask.stranger.near", names=words.either(each.near)) if each.near else None,
+        )
+        for each in found
+    ]
+    return tag("div", lines, cls="message", role="status", data_testid="strangers")
 
 
 def _seen(scene: Scene) -> Html:

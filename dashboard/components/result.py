@@ -15,6 +15,7 @@ from dashboard.present.scene import Scene
 from dashboard.runs import Run
 from dashboard.sight import values_of
 from graph.errors import KsmmError
+from queries.strangers import strangers
 from queries.table import Table
 
 
@@ -36,6 +37,8 @@ def _answer(scene: Scene, asked: Asked, question: Question, table: Table) -> Non
         text, command = citing.text(asked.query, question), citing.command(asked.query, question)
         name = citing.file_name(question)
         take.offer(scene, name, lambda: [citing.grid(table)], query=text, command=command)
+    if asked.query is None and (unknown := strangers(question.text)):
+        screen.show(answers.unknown(scene, unknown), key="strangers")
     if drawn and scene.address.option(AS) == NETWORK:
         _draw(scene, drawn)
     else:

@@ -2,13 +2,14 @@
 
 import functools
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from babel import Locale
 from babel.dates import format_skeleton
+from babel.lists import format_list
 from babel.numbers import format_decimal
 
 from dashboard.pick import one_of
@@ -58,6 +59,10 @@ class Words:
         share = 100 * part / whole if whole else 0
         digits = 1 if 0 < share < 1 else 0
         return f"{self.number(round(share, digits) if digits else round(share))}{HARD_SPACE}%"
+
+    def either(self, names: Sequence[str]) -> str:
+        """One of several, as in "a, b or c"."""
+        return format_list(names, style="or", locale=LOCALES[self.language])
 
     def day(self, value: date) -> str:
         return format_skeleton("yMMMd", value, locale=LOCALES[self.language])

@@ -21,10 +21,12 @@ from ksmm.cli.known import noted
 from ksmm.cli.options import State, takes
 from ksmm.cli.printing import Result, Table, say
 from ksmm.cli.session import answer, reading
+from ksmm.envelope import Warned
 from queries import catalogue, runner
 from queries.catalogue import Query
 from queries.coverage import Answer, agreed_only
 from queries.coverage import coverage as worked_out
+from queries.strangers import strangers
 from queries.table import Table as Found
 
 MET = 1  # exit code: a condition that was asked for is met
@@ -154,11 +156,16 @@ def ask(
             if "$as_of" in text:
                 given = {"as_of": state.day().isoformat(), **given}
             found = runner.run_cypher(reader, text, given, limit=limit, timeout=state.given.timeout)
-            answer(state, reader, _asked(state, None, text, given, found))
+            answer(state, reader, _asked(state, None, text, given, found), warnings=_unknown(text))
             return
         query = catalogue.find(name or "")
         found = runner.run(reader, query, given, as_of=state.day(), limit=limit, timeout=state.given.timeout)
         answer(state, reader, _asked(state, query, query.cypher, given, found), timeless=query.timeless)
+
+
+def _unknown(cypher: str) -> tuple[Warned, ...]:
+    """A note on each name that the graph has not: it matches nothing."""
+    return tuple(Warned(code="unknown-name", message=str(each)) for each in strangers(cypher))
 
 
 def _pair(text: str) -> tuple[str, str]:

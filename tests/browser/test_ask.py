@@ -111,3 +111,12 @@ def test_the_query_of_an_answer_gives_the_same_rows_in_the_editor(page: Page, da
     expect(page.get_by_test_id("run")).to_be_visible()
     expect(page.get_by_test_id("summary")).to_have_attribute("data-rows", rows)
     assert "$" not in query(page)["cypher"]
+
+
+def test_a_name_that_the_graph_has_not_is_told_beside_the_answer(page: Page, dashboard: Dashboard) -> None:
+    text = "MATCH (a:Actr) RETURN count(a) AS n"
+    open_view(page, dashboard, f"/ask?lang=de&cypher={quote(text)}")
+    expect(page.get_by_test_id("strangers")).to_contain_text(
+        "Der Graph hat kein Label Actr. Meinten Sie Actor?"
+    )
+    expect(page.get_by_test_id("summary")).to_have_attribute("data-rows", "1")

@@ -7,8 +7,11 @@ from collections.abc import Iterator
 import pytest
 
 from graph.errors import KsmmError, LimitError, RefusedError, UserError
+from graph.settings import Settings
 from graph.store import Reader
+from queries import vocabulary
 from queries.runner import run_cypher
+from tests.integration.inside import inside
 
 HONEST = [
     ("MATCH (a:Actor) RETURN count(a) AS n", [(401,)]),
@@ -103,3 +106,26 @@ def test_mistakes_are_the_users(swiss: Reader, text: str) -> None:
     with pytest.raises(KsmmError) as caught:
         run_cypher(swiss, text)
     assert isinstance(caught.value, UserError)
+
+
+def test_a_name_that_the_graph_has_not_is_told_beside_the_rows(
+    swiss_server: Settings, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run = inside(swiss_server, capsys, monkeypatch)
+    asked = ("ask", "--cypher", "MATCH (a:Actr) RETURN count(a) AS n")
+    told = run(*asked, "--output", "json").json
+    assert told["data"]["rows"] == [[0]]
+    said = "there is no label Actr; did you mean Actor?"
+    assert told["warnings"] == [{"code": "unknown-name", "message": said}]
+    assert f"note: {said}" in run(*asked).err
+
+
+def test_the_vocabulary_is_what_the_graph_holds(swiss: Reader) -> None:
+    """Completion and notes go by it: nothing that is there is missing."""
+    for text, known in (
+        ("MATCH (n) UNWIND keys(n) AS name RETURN DISTINCT name", vocabulary.properties()),
+        ("MATCH ()-[t]->() UNWIND keys(t) AS name RETURN DISTINCT name", vocabulary.properties()),
+        ("MATCH (n) UNWIND labels(n) AS name RETURN DISTINCT name", vocabulary.labels()),
+        ("MATCH ()-[t]->() RETURN DISTINCT type(t) AS name", vocabulary.ties()),
+    ):
+        assert {name for (name,) in swiss.read(text).rows} <= known

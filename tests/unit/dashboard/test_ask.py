@@ -4,12 +4,14 @@ from datetime import date
 
 import pytest
 
+from dashboard.components import answer as components
 from dashboard.present import answer_picture, citing
 from dashboard.present.answer import answer
 from dashboard.present.asked import Asked, asked
 from dashboard.present.scene import Scene
 from graph.model.body import Tie
 from queries import catalogue
+from queries.strangers import strangers
 from queries.table import Table
 from tests.unit.dashboard.conftest import MakeScene
 
@@ -118,3 +120,14 @@ def test_values_go_along_as_what_they_are() -> None:
     rows = [("fiz", 3, True, None, date(2026, 1, 2), ["a", "b"])]
     grid = citing.grid(Table(("body", "n", "there", "until", "day", "ids"), rows))
     assert grid.rows == (("fiz", 3, True, None, date(2026, 1, 2), "a; b"),)
+
+
+def test_names_that_the_graph_has_not_are_told_in_the_readers_language(ask: Ask) -> None:
+    found = strangers("MATCH (a:Actr)-[:FUND]->(b) RETURN a.name AS name")
+    for language, said in (
+        ("en", "The graph has no label Actr. Did you mean Actor?"),
+        ("de", "Nichts im Graphen hat eine Eigenschaft name. Meinten Sie name_en, name_de, name_fr oder"),
+        ("fr", "Le graphe n’a pas de type de lien FUND. Vouliez-vous dire FUNDS"),
+        ("it", "Il grafo non ha un’etichetta Actr. Intendeva Actor?"),
+    ):
+        assert said in str(components.unknown(ask.scene(lang=language), found))
