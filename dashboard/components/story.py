@@ -1,6 +1,6 @@
 """The card of the unit of the page: its strip, what happened in words, its tasks then and now."""
 
-from dashboard.components import bodies, strip
+from dashboard.components import bodies, strip, take
 from dashboard.markup import Html, join, tag
 from dashboard.present.scene import Scene
 from dashboard.present.unit import Story, Task
@@ -10,9 +10,10 @@ NAMES = 2  # bodies named for each task before "+n"
 
 def card(scene: Scene, story: Story) -> Html:
     words = scene.words
+    title = words("story.title", day=words.day(story.day))
     head = tag(
         "div",
-        tag("h2", words("story.title", day=words.day(story.day))),
+        tag("h2", title),
         tag("small", words("story.note") if story.unit.until and not story.unit.until.exact else ""),
         cls="head",
     )
@@ -20,11 +21,16 @@ def card(scene: Scene, story: Story) -> Html:
         "section",
         head,
         strip.drawing(scene, story),
+        take.picture(scene, take.Picture(f"{story.unit.id}-story", "#strip", title), command=_asked(story)),
         _events(scene, story),
         _tasks(scene, story),
         cls="card story",
         data_testid="story",
     )
+
+
+def _asked(story: Story) -> str:
+    return f"ksmm timeline {story.unit.id}"
 
 
 def _events(scene: Scene, story: Story) -> Html:

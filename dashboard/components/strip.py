@@ -38,7 +38,9 @@ def drawing(scene: Scene, story: Story) -> Html:
         *_day_lines(scene, story, scale),
     ]
     label = ". ".join(f"{when}: {what}" for when, what in told(scene, story))
-    return tag("svg", _fades(), parts, viewBox=f"0 0 {WIDTH} {HEIGHT}", role="img", aria_label=label)
+    return tag(
+        "svg", _fades(), parts, viewBox=f"0 0 {WIDTH} {HEIGHT}", id="strip", role="img", aria_label=label
+    )
 
 
 def _scale(story: Story, today: date) -> Scale:

@@ -3,10 +3,12 @@
 In a view, inside `st.container(key="tools")`:
     take.offer(scene, "gaps", lambda: file.grids(scene, found), query=query.of_library(scene, NAME, ...))
 where the last argument makes the grids (the CSV holds the first, the XLSX all of them), only when pressed.
-Beside a picture that one of our components drew as SVG with an id: `take.picture(scene, "gaps", "#id")`.
+Beside a picture with an id, drawn as SVG or as HTML:
+    take.picture(scene, take.Picture("gaps", "#id", title, key=".legend"), command="ksmm gaps")
 """
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from dashboard import files
 from dashboard.components import host
@@ -49,8 +51,18 @@ def said(scene: Scene, *, query: Asked = None, command: str = "") -> tuple[tuple
     return tuple((name, text) for name, text in told.items() if text)
 
 
-def picture(scene: Scene, name: str, which: str) -> Html:
-    """Buttons that save the drawing `which` of the same sheet as it stands, with a line on what it is."""
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """What is saved: the file's name, which element, the line above it, and where its signs are explained."""
+
+    name: str
+    which: str
+    title: str
+    key: str = ""
+
+
+def picture(scene: Scene, drawn: Picture, *, query: Asked = None, command: str = "") -> Html:
+    """Buttons that save the picture as it stands, with a line on what it is."""
     words, known = scene.words, scene.snapshot
     parts = (
         words.name(known.dataset.title),
@@ -58,7 +70,7 @@ def picture(scene: Scene, name: str, which: str) -> Html:
         words("cite.day", day=words.day(scene.day)),
         known.dataset.marking,
     )
-    about = "\n".join(f"{key}: {text}" for key, text in said(scene))
+    about = said(scene, query=query, command=command)
     buttons = [
         tag(
             "button",
@@ -67,10 +79,12 @@ def picture(scene: Scene, name: str, which: str) -> Html:
             cls="button",
             title=words(f"picture.{kind}"),
             data_save=kind,
-            data_picture=which,
-            data_file=f"{name}-{scene.day}",
+            data_picture=drawn.which,
+            data_key=drawn.key or None,
+            data_title=drawn.title,
+            data_file=f"{drawn.name}-{scene.day}",
             data_caption=" · ".join(parts),
-            data_about=about,
+            data_about="\n".join(f"{key}: {text}" for key, text in about),
             data_testid=f"save-{kind}",
         )
         for kind in ("svg", "png")

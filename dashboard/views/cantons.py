@@ -33,8 +33,7 @@ def every(scene: Scene, found: list[Row]) -> None:
         screen.show(tiles.card(scene, found, lie(scene, found)), key="map")
         screen.show(table.card(scene, found), key="twin")
     with st.container(key="tools"):
-        command = f"ksmm coverage --block cantonal --as-of {scene.day}"
-        take.offer(scene, "cantons", lambda: [table.grid(scene, found)], command=command)
+        take.offer(scene, "cantons", lambda: [table.grid(scene, found)], command=tiles.asked(scene))
 
 
 def one(scene: Scene, found: list[Row], place: Jurisdiction) -> None:

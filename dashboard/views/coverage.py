@@ -14,7 +14,7 @@ def draw(scene: Scene) -> None:
     screen.note(scene)
     with st.container(key="tools"):
         screen.show(tools.bar(scene), key="filters")
-        take.offer(scene, "coverage", lambda: twin.grids(scene), command=f"ksmm coverage --as-of {scene.day}")
+        take.offer(scene, "coverage", lambda: twin.grids(scene), command=asked(scene))
     with st.container(key="coverage"):
         with st.container(key="left"):
             cells(scene)
@@ -31,6 +31,13 @@ def cells(scene: Scene) -> None:
             screen.show(twin.table(scene), key="twin")
         else:
             host.matrix(matrix(scene), key="matrix")
+            shot = take.Picture("coverage", "#matrix", scene.words("coverage.title"), "[data-testid=legend]")
+            screen.show(take.picture(scene, shot, command=asked(scene)), key="take-matrix")
+
+
+def asked(scene: Scene) -> str:
+    """The command that gives the same cells."""
+    return f"ksmm coverage --as-of {scene.day}"
 
 
 def panel(scene: Scene) -> None:

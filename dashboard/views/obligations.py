@@ -21,8 +21,7 @@ def draw(scene: Scene) -> None:
     screen.note(scene)
     with st.container(key="tools"):
         screen.show(tools.bar(scene), key="filters")
-        command = " ".join(["ksmm crosswalk", *given(scene), f"--as-of {scene.day}"])
-        take.offer(scene, "obligations", lambda: table.grids(scene, found), command=command)
+        take.offer(scene, "obligations", lambda: table.grids(scene, found), command=command(scene))
     with st.container(key="obligations"):
         with st.container(key="card"):
             screen.show(tools.key(scene, found), key="key")
@@ -41,13 +40,16 @@ def card(scene: Scene, found: Demands) -> None:
         screen.show(table.table(scene, found), key="twin")
         return
     drawn = picture.svg(scene, stream(scene, found), found)
-    foot = take.picture(scene, "obligations", "#alluvial")
+    shot = take.Picture("obligations", "#alluvial", scene.words("obligation.question"), ".flow-legend")
+    foot = take.picture(scene, shot, command=command(scene))
     screen.show(tag("div", tag("div", drawn, cls="wide-picture"), picture.legend(scene), foot), key="picture")
 
 
-def given(scene: Scene) -> list[str]:
+def command(scene: Scene) -> str:
+    """The command that gives the same."""
     names = ("instrument", "issuer")
-    return [f"--{name} {scene.address.option(name)}" for name in names if scene.address.option(name)]
+    given = [f"--{name} {scene.address.option(name)}" for name in names if scene.address.option(name)]
+    return " ".join(["ksmm crosswalk", *given, f"--as-of {scene.day}"])
 
 
 found = screen.scene()

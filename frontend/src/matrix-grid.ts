@@ -8,7 +8,7 @@ const NATIONAL = "CH";
 
 export function table(matrix: Matrix): HTMLTableElement {
   const { words } = matrix;
-  const made = element("table", { role: "grid", "aria-label": words.grid, class: "grid" });
+  const made = element("table", { role: "grid", "aria-label": words.grid, class: "grid", id: "matrix" });
   made.append(head(matrix));
   for (const group of matrix.groups) made.append(body(group, matrix));
   return made;
@@ -100,7 +100,7 @@ export function list(matrix: Matrix, place: string): HTMLElement {
   for (const { id, name, known } of matrix.columns)
     picker.append(new Option(`${name} · ${known}`, id, false, id === place));
   picker.selectedIndex = at;
-  const made = element("div", { class: "narrow" }, element("label", {}, matrix.words.canton, picker));
+  const made = element("div", { class: "narrow", id: "matrix" }, element("label", {}, matrix.words.canton, picker));
   for (const group of matrix.groups) made.append(section(group, at, matrix));
   return made;
 }

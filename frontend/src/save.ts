@@ -1,111 +1,88 @@
-// A drawing taken along: as SVG that stands by itself, or as PNG at twice the size, with a line that says what it is.
-//   data-save="svg|png" data-picture="SELECTOR" data-file="NAME" data-caption="LINE" data-about="KEY: TEXT, one a line"
+// A picture taken along: as SVG that stands by itself, or as PNG at twice the size, with what its signs mean above
+// and a line on what it is below. What is no drawing is drawn as it stands on the screen.
+//   data-save="svg|png" data-picture="SELECTOR" data-key="SELECTOR" data-file="NAME" data-title="LINE"
+//   data-caption="LINE" data-about="KEY: TEXT, one a line"
 
-const SVG = "http://www.w3.org/2000/svg";
-const SCALE = 2;
+import { shown } from "./colour";
+import { made } from "./drawing";
+import { png, type Sheet, text } from "./paint";
+import { styled } from "./styled";
+import { traced } from "./traced";
+
 const MARGIN = 16;
-const FOOT = 30;
-/** What our style sheet says of a drawing, and what a file must therefore say itself. */
-const LOOKS = [
-  "fill",
-  "fill-opacity",
-  "stroke",
-  "stroke-width",
-  "stroke-opacity",
-  "stroke-dasharray",
-  "stroke-linecap",
-  "opacity",
-  "font-family",
-  "font-size",
-  "font-weight",
-  "letter-spacing",
-  "text-anchor",
-  "dominant-baseline",
-  "paint-order",
-  "stop-color",
-  "stop-opacity",
-  "display",
-];
+const GAP = 12;
+const SMALL = 11;
+const LEADING = 15;
+const TITLE = { "font-size": 15, "font-weight": 620 };
+const JOINT = " · ";
 
+type Drawn = HTMLElement | SVGSVGElement;
+
+/** Saves what the button names, wherever on the page it is. */
 export async function save(root: HTMLElement, button: HTMLElement): Promise<void> {
-  const { save: kind, picture = "", file = "picture", caption = "", about = "" } = button.dataset;
-  const drawing = root.querySelector<SVGSVGElement>(picture);
-  if (!drawing) return;
-  const { text, width, height } = alone(drawing, caption, about);
-  if (kind === "svg") hand(new Blob([text], { type: "image/svg+xml" }), `${file}.svg`);
-  else hand(await painted(text, width, height), `${file}.png`);
+  const { save: kind, file = "picture", picture: name = "none" } = button.dataset;
+  const picture = root.querySelector<Drawn>(name) ?? elsewhere(name);
+  if (!picture) return;
+  const sheet = whole(picture, button);
+  if (kind === "svg") hand(new Blob([text(sheet.svg)], { type: "image/svg+xml" }), `${file}.svg`);
+  else hand(await png(sheet), `${file}.png`);
 }
 
-interface Alone {
-  text: string;
-  width: number;
-  height: number;
+/** Each component of ours has a tree of its own. */
+function elsewhere(selector: string): Drawn | null {
+  const roots = [...document.querySelectorAll("*")].map((one) => one.shadowRoot);
+  return roots.map((root) => root?.querySelector<Drawn>(selector)).find((one) => one) ?? null;
 }
 
-/** The drawing with its looks written into it, on a ground, above its caption. */
-function alone(drawing: SVGSVGElement, caption: string, about: string): Alone {
-  const inside = drawing.cloneNode(true) as SVGSVGElement;
-  write(drawing, inside);
-  const box = drawing.viewBox.baseVal;
-  inside.setAttribute("x", String(MARGIN));
-  inside.setAttribute("y", String(MARGIN));
-  inside.setAttribute("width", String(box.width));
-  inside.setAttribute("height", String(box.height));
-  inside.removeAttribute("style");
-  const [width, height] = [box.width + 2 * MARGIN, box.height + 2 * MARGIN + FOOT];
-  const style = getComputedStyle(drawing);
-  const colour = (name: string) => style.getPropertyValue(name);
-  const ground = made("rect", { width, height, fill: shown(colour("--panel"), drawing) });
-  const look = { "font-family": style.fontFamily, "font-size": 11, fill: shown(colour("--ink3"), drawing) };
-  const line = made("text", { x: MARGIN, y: height - MARGIN, ...look });
-  line.textContent = caption;
+/** Title, key, picture and caption one below the other, on a ground. */
+function whole(picture: Drawn, button: HTMLElement): Sheet {
+  const { title = "", key, caption = "", about = "" } = button.dataset;
+  const meaning = key ? elsewhere(key) : null;
+  const drawn = [...(meaning ? [drawing(meaning)] : []), drawing(picture)];
+  const width = Math.max(...drawn.map((one) => size(one, "width"))) + 2 * MARGIN;
+  const family = getComputedStyle(picture).fontFamily;
+  const colour = (name: string) => shown(`var(${name})`, picture);
+  const below: SVGElement[] = [line(title, MARGIN + SMALL, { ...TITLE, "font-family": family, fill: colour("--ink") })];
+  let y = MARGIN + SMALL + GAP;
+  for (const one of drawn) {
+    one.setAttribute("x", String(MARGIN));
+    one.setAttribute("y", String(y));
+    below.push(one);
+    y += size(one, "height") + GAP;
+  }
+  for (const part of folded(caption, width - 2 * MARGIN, family)) {
+    y += LEADING;
+    below.push(line(part, y - LEADING + SMALL, { "font-size": SMALL, "font-family": family, fill: colour("--ink3") }));
+  }
+  const height = y + MARGIN;
   const kept = made("metadata", {});
   kept.textContent = about;
-  const whole = made("svg", { viewBox: `0 0 ${width} ${height}`, width, height });
-  whole.append(kept, ground, inside, line);
-  return { text: new XMLSerializer().serializeToString(whole), width, height };
+  const ground = made("rect", { width, height, fill: colour("--panel") });
+  const svg = made("svg", { viewBox: `0 0 ${width} ${height}`, width, height }, kept, ground, ...below);
+  return { svg, width, height, foot: { y: y - LEADING, height: LEADING } };
 }
 
-function write(from: Element, to: Element): void {
-  const style = getComputedStyle(from);
-  for (const look of LOOKS) {
-    const value = style.getPropertyValue(look);
-    if (value && value !== "none" && value !== "normal") to.setAttribute(look, value);
+const drawing = (picture: Drawn): SVGElement => (picture instanceof SVGSVGElement ? styled(picture) : traced(picture));
+
+const size = (drawn: SVGElement, name: "width" | "height"): number => Math.ceil(Number(drawn.getAttribute(name)));
+
+function line(said: string, y: number, look: Record<string, string | number>): SVGElement {
+  const written = made("text", { x: MARGIN, y, ...look });
+  written.textContent = said;
+  return written;
+}
+
+/** The caption in as many lines as it needs, parted where its parts meet. */
+function folded(caption: string, room: number, family: string): string[] {
+  const pen = document.createElement("canvas").getContext("2d") as CanvasRenderingContext2D;
+  pen.font = `${SMALL}px ${family}`;
+  const lines: string[] = [];
+  for (const part of caption.split(JOINT)) {
+    const longer = lines.length ? `${lines.at(-1)}${JOINT}${part}` : part;
+    if (lines.length && pen.measureText(longer).width <= room) lines[lines.length - 1] = longer;
+    else lines.push(part);
   }
-  if (style.fill === "none") to.setAttribute("fill", "none");
-  if (style.display === "none") to.setAttribute("display", "none");
-  for (const name of ["class", "tabindex", "data-item", "href"]) to.removeAttribute(name);
-  for (const [at, child] of [...from.children].entries()) {
-    const twin = to.children[at];
-    if (twin) write(child, twin);
-  }
-}
-
-/** A colour of ours as the reader sees it: light-dark() is nothing that a file knows. */
-function shown(colour: string, at: Element): string {
-  const probe = document.createElement("i");
-  probe.style.color = colour;
-  at.parentElement?.append(probe);
-  const seen = getComputedStyle(probe).color;
-  probe.remove();
-  return seen;
-}
-
-function made(name: string, attributes: Record<string, string | number>): SVGElement {
-  const element = document.createElementNS(SVG, name);
-  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
-  return element;
-}
-
-async function painted(text: string, width: number, height: number): Promise<Blob> {
-  const image = new Image();
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
-  await image.decode();
-  const canvas = document.createElement("canvas");
-  canvas.width = width * SCALE;
-  canvas.height = height * SCALE;
-  (canvas.getContext("2d") as CanvasRenderingContext2D).drawImage(image, 0, 0, canvas.width, canvas.height);
-  return new Promise((done) => canvas.toBlob((blob) => done(blob as Blob), "image/png"));
+  return lines;
 }
 
 export function hand(file: Blob, name: string): void {

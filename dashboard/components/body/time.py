@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from dashboard.components import query, records
+from dashboard.components import query, records, take
 from dashboard.markup import Child, Html, tag
 from dashboard.present.body import Profile
 from dashboard.present.scene import Scene
@@ -13,14 +13,24 @@ MANY = 3  # places named before they are counted
 
 
 def card(scene: Scene, of: Profile) -> Html:
-    words = scene.words
+    words, named = scene.words, {"cls": "card", "id": "body-time", "data_testid": "body-time"}
     head = tag("div", tag("h2", words("body.time")), _legend(scene), cls="head wide")
     if not of.lanes:
         body: Child = tag("p", words("body.time.none"), cls="note")
     else:
-        body = tag("div", _axis(of.axis), _rows(scene, of), cls="lanes", data_rove=True)
-    asked = query.section(scene, query.of_library(scene, "mandates/of-body", body=of.actor.id))
-    return tag("section", head, body, asked, cls="card", id="body-time", data_testid="body-time")
+        lanes = tag("div", _axis(of.axis), _rows(scene, of), cls="lanes", data_rove=True, id="lanes")
+        body = (lanes, _take(scene, of))
+    return tag("section", head, body, query.section(scene, _asked(scene, of)), **named)
+
+
+def _asked(scene: Scene, of: Profile) -> query.Query:
+    return query.of_library(scene, "mandates/of-body", body=of.actor.id)
+
+
+def _take(scene: Scene, of: Profile) -> Html:
+    title = f"{scene.words.name(of.actor.name)}: {scene.words('body.time')}"
+    shot = take.Picture(f"{of.actor.id}-mandates", "#lanes", title, "#body-time .strip-key")
+    return take.picture(scene, shot, query=_asked(scene, of))
 
 
 def _legend(scene: Scene) -> Html:

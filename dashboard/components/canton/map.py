@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from dashboard.components import take
 from dashboard.components.canton import land
 from dashboard.components.canton.land import seen, short
 from dashboard.components.signs import cell_sign, status_sign
@@ -33,9 +34,15 @@ def card(scene: Scene, found: list[Row], lie: Flat | None = None) -> Html:
         _statuses(scene, found) if wanted else _steps(scene, found),
         tag("p", words("cantons.map.size"), cls="note") if as_land else None,
         tag("p", words("cantons.map.keys"), cls="note keys"),
+        take.picture(scene, take.Picture("map", "#map", title, ".map-key"), command=asked(scene)),
         cls="card",
         data_testid="map",
     )
+
+
+def asked(scene: Scene) -> str:
+    """The command that gives the same cells."""
+    return f"ksmm coverage --block cantonal --as-of {scene.day}"
 
 
 def small(scene: Scene, found: Iterable[Row], here: str) -> Html:

@@ -51,6 +51,9 @@ def test_a_file_says_release_day_marking_and_query(make_scene: MakeScene, lang: 
 
 
 def test_a_picture_carries_the_same_in_its_caption(make_scene: MakeScene) -> None:
-    drawn = take.picture(make_scene("coverage"), "cells", "#picture")
+    shot = take.Picture("cells", "#picture", "Cells", ".legend")
+    drawn = take.picture(make_scene("coverage"), shot, command="ksmm coverage")
     assert 'data-file="cells-2026-11-24"' in drawn
+    assert 'data-picture="#picture" data-key=".legend" data-title="Cells"' in drawn
+    assert "command: ksmm coverage" in drawn
     assert "release 2026-11 · as of 24 Nov 2026 · TLP:CLEAR" in drawn
