@@ -114,7 +114,8 @@ class Wire:
                 _must_read(_run(tx, call, "EXPLAIN "))
             result = _run(tx, call)
             rows = _first_rows(result, call.limit)
-            early(rows)
+            if rows.truncated:  # the rest of them may take long
+                early(rows)
             _must_read(result)  # the local engine refuses some writes only at the commit
             tx.rollback()
             return rows
