@@ -1,4 +1,4 @@
-"""One Neo4j in this process, on the Java runtime of the local engine: LIB HOME CONF.
+"""One Neo4j in this process, on the Java runtime of the local engine: LIB HOME CONF HEAP.
 
 Ends by SIGTERM, or when the process that started it is gone.
 """
@@ -16,11 +16,11 @@ from graph.engine import java
 OPENED = ("java.nio", "java.io", "sun.nio.ch", "java.util.concurrent")
 
 
-def main(lib: str, home: str, conf: str) -> None:
+def main(lib: str, home: str, conf: str, heap: str) -> None:
     parent = os.getppid()
     opened = [f"--add-opens=java.base/{name}=ALL-UNNAMED" for name in OPENED]
     settings = [
-        "-Xmx1g",
+        f"-Xmx{heap}",
         "-XX:+UseSerialGC",
         "-XX:TieredStopAtLevel=1",
         "--enable-native-access=ALL-UNNAMED",
@@ -45,4 +45,4 @@ def _machine() -> str:
 
 
 if __name__ == "__main__":
-    main(*sys.argv[1:4])
+    main(*sys.argv[1:5])

@@ -32,14 +32,15 @@ db.transaction.timeout=60s
 class Neo4j:
     """A server in a folder of its own; `lib` holds its jars, `more` further settings."""
 
-    def __init__(self, home: Path, lib: Path, more: Mapping[str, str]) -> None:
+    def __init__(self, home: Path, lib: Path, more: Mapping[str, str], *, heap: str = "1g") -> None:
         (home / "import").mkdir(parents=True)
         port = free_port()
         self._conf, self._log = home / "neo4j.conf", home / "server.out"
         settings = {**_plain(CONF.format(port=port, home=home)), **more}
         lines = [f"{name}={value}\n" for name, value in settings.items()]
         self._conf.write_text("".join(lines), encoding="utf-8")
-        self._words = [sys.executable, "-m", "tests.neo4j_launcher", str(lib), str(home), str(self._conf)]
+        words = (str(lib), str(home), str(self._conf), heap)
+        self._words = [sys.executable, "-m", "tests.neo4j_launcher", *words]
         self.settings = Settings(home=home, uri=f"bolt://127.0.0.1:{port}", database="ksmm")
         self._process: subprocess.Popen[bytes] | None = None
 

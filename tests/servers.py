@@ -36,7 +36,8 @@ def names() -> tuple[str, ...]:
 class Servers:
     """Starts servers in the background and ends, by number, those that it started."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, heap: str = "") -> None:
+        self._heap = heap  # more than they need for the tests
         self._folder = Path(tempfile.mkdtemp(prefix="ksmm-tests-"))
         self._pool = ThreadPoolExecutor(max_workers=len(NEO4J) + 1)
         self._settings: dict[str, Future[Settings]] = {}
@@ -65,9 +66,9 @@ class Servers:
             given = _environment["KSMM_TEST_URI"]
             return Settings.from_env(home=home, uri=given, environ=_environment)
         if name == LOCAL:
-            engine.ensure(home, heap="700m", timeout=START_LIMIT)
+            engine.ensure(home, heap=self._heap or "700m", timeout=START_LIMIT)
             return Settings(home=home)
-        server = Neo4j(home, jars(NEO4J[name]), _more(name))
+        server = Neo4j(home, jars(NEO4J[name]), _more(name), heap=self._heap or "1g")
         self._neo4j.append(server)
         return server.start()
 
