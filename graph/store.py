@@ -17,6 +17,7 @@ from graph.files import locked
 from graph.migrations import SCHEMA, Due
 from graph.rows import EngineInfo, Meta, Node, Relationship, Rows, Statement
 from graph.rows import Path as Walk
+from graph.sendable import sendable
 
 __all__ = [
     "EngineInfo",
@@ -300,8 +301,8 @@ def _unheard(done: int, total: int) -> None:
 def _call(
     text: str, parameters: Mapping[str, Any] | None, *, tag: str, timeout: float, limit: int | None
 ) -> bolt.Call:
-    mark = secrets.token_hex(8)
-    return bolt.Call(text=text, parameters=parameters or {}, mark=mark, tag=tag, timeout=timeout, limit=limit)
+    mark, sent = secrets.token_hex(8), sendable(parameters or {})
+    return bolt.Call(text=text, parameters=sent, mark=mark, tag=tag, timeout=timeout, limit=limit)
 
 
 def _being_updated() -> StoreError:

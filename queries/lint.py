@@ -152,6 +152,8 @@ def _functions(text: Text, at: int) -> Iterator[tuple[str, str]]:
 def _patterns(text: Text, at: int) -> Iterator[tuple[str, str]]:
     if _label_at(text, at) and text[at + 2].text in (":", "&") and text.inside[at] == "(":
         yield "two labels in one pattern switch the index off", "Write one in the pattern, one in WHERE."
+    if text[at].text in (":", "&", "|") and text[at + 1].text == "$" and text[at + 2].text == "(":
+        yield "a label or type out of an expression differs from engine to engine", "Write it in the text."
     if text[at].text == "|" and text[at + 1].text == ":":
         yield "[:A|:B] is an error on Neo4j", "Write [:A|B]."
     if text[at].upper == "MATCH" and (comma := _comma(text, at)):

@@ -124,6 +124,17 @@ def test_text_never_holds_a_value(records: Records) -> None:
         assert "'" not in statement.text
 
 
+def test_what_is_stored_is_the_same_on_every_engine(records: Records, swiss_records: Records) -> None:
+    """One engine keeps a mixed list as it is, another refuses it or makes its numbers alike."""
+    for record in (*records, *swiss_records):
+        edges = [edge.properties for edge in cypher.owned(record)]
+        for props in (cypher.properties(record), *edges):
+            for name, value in props.items():
+                kinds = {type(each) for each in (value if isinstance(value, list) else [value])}
+                assert len(kinds) <= 1, (record.id, name)
+                assert kinds <= {str, int, float, bool}, (record.id, name)
+
+
 def test_every_kind_has_a_key() -> None:
     texts = " ".join(statement.text for statement in cypher.constraints())
     for kind in KINDS.values():
