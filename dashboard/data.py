@@ -32,6 +32,7 @@ from graph.snapshot import read_records
 from graph.store import Reader
 from queries import pickers, ranking
 from queries import search as finding
+from queries.about import timeline_in
 from queries.catalogue import Query
 from queries.history import Brought, history
 from queries.links import Wanted
@@ -40,6 +41,7 @@ from queries.runner import LIMIT, run, run_cypher
 from queries.search import Hit
 from queries.state import Release, release
 from queries.table import Table
+from queries.timeline import Event
 
 T = TypeVar("T")
 SHORT = 10.0  # seconds a page waits for a figure of its own
@@ -109,6 +111,12 @@ def moved(snapshot: Snapshot, first: date, last: date) -> tuple[Move, ...]:
     return kept(
         snapshot, f"moves {first} {last}", lambda: moves(Moment(records, first), Moment(records, last))
     )
+
+
+def happened(snapshot: Snapshot, record: str, language: Language) -> tuple[Event, ...]:
+    """Everything dated on a record, in words."""
+    what = _key(timeline=record, language=language)
+    return kept(snapshot, what, lambda: timeline_in(snapshot.records, record, language))
 
 
 def ways(snapshot: Snapshot, start: str, end: str, day: date) -> Paths:

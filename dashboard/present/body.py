@@ -7,7 +7,7 @@ from functools import cached_property
 
 from dashboard.present.loss import Loss, losses
 from dashboard.present.scene import Scene
-from dashboard.present.strips import Axis, Lane, lanes
+from dashboard.present.strips import Lane, Strip, strip
 from dashboard.present.ties import Tied, of_type, seen_by
 from graph.model.base import Record
 from graph.model.body import Actor
@@ -21,13 +21,17 @@ class Profile:
 
     scene: Scene
     actor: Actor
-    axis: Axis
-    lanes: tuple[Lane, ...]
+    strip: Strip
     tied: tuple[Tied, ...]
     losses: tuple[Loss, ...]
     asked_of: tuple[Recommendation, ...]
     asked_by: tuple[Recommendation, ...]
     figures: tuple[Figure, ...]
+
+    @property
+    def lanes(self) -> tuple[Lane, ...]:
+        """Its mandates."""
+        return self.strip.lanes
 
     @property
     def ties(self) -> tuple[Tied, ...]:
@@ -73,15 +77,14 @@ class Profile:
 
 
 def profile(scene: Scene, actor: Actor) -> Profile:
-    along, mine = lanes(scene, actor.id)
+    tied = seen_by(scene, actor.id)
     records = scene.snapshot.records
     asked = [one for one in records.of(Recommendation).values() if _by_the_day(scene, one)]
     return Profile(
         scene=scene,
         actor=actor,
-        axis=along,
-        lanes=mine,
-        tied=seen_by(scene, actor.id),
+        strip=strip(scene, actor, tied),
+        tied=tied,
         losses=losses(records, scene.coverage, actor.id),
         asked_of=_newest_first(one for one in asked if actor.id in one.addressed_to),
         asked_by=_newest_first(one for one in asked if one.issuer == actor.id),

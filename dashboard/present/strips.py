@@ -1,13 +1,15 @@
-"""A body's mandates over time: what was for sure, what only perhaps, and the newest evidence of each."""
+"""A body, its mandates and its ties over time: for sure, perhaps, and the newest evidence of each."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
+from typing import TypedDict
 
 from dashboard.present.scene import Scene
+from dashboard.present.ties import Tied
 from graph.coverage.matrix import ordered
 from graph.force import ALWAYS_FROM, ALWAYS_TO, Truth, Window
-from graph.model.body import Tie
+from graph.model.body import FAMILIES, Actor, Tie
 from graph.model.dates import Edtf
 from graph.model.evidence import Source
 from graph.model.responsibility import Mandate
@@ -27,6 +29,9 @@ class Axis:
         inside = min(max(day, self.first), self.last)
         return round(100 * (inside - self.first).days / max((self.last - self.first).days, 1), 2)
 
+    def of_year(self, year: int) -> float:
+        return self.at(date(year, 1, 1))
+
     def marks(self) -> list[int]:
         return list(range(self.first.year, self.last.year + 1, STEP))
 
@@ -40,11 +45,10 @@ class Piece:
     look: str
 
 
-@dataclass(frozen=True, slots=True)
-class Lane:
-    """One mandate on the strip; `ended` and `later` as seen from the day."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bar:
+    """One time on the strip; `ended` and `later` as seen from the day."""
 
-    mandate: Mandate
     window: Window
     truth: Truth
     pieces: tuple[Piece, ...]
@@ -53,38 +57,95 @@ class Lane:
     later: bool
 
 
-def lanes(scene: Scene, body: str) -> tuple[Axis, tuple[Lane, ...]]:
-    """The mandates of a body by responsibility and place, and the years they lie in."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lane(Bar):
+    """One mandate on the strip."""
+
+    mandate: Mandate
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Strand(Bar):
+    """One tie on the strip."""
+
+    tied: Tied
+
+
+@dataclass(frozen=True, slots=True)
+class Strip:
+    """All times of one body along the same years."""
+
+    axis: Axis
+    itself: Bar
+    lanes: tuple[Lane, ...]
+    strands: tuple[Strand, ...]
+
+
+def strip(scene: Scene, body: Actor, tied: Iterable[Tied]) -> Strip:
+    """The body itself, its mandates, its ties by family."""
+    held, ties = _mandates(scene, body.id), _ties(scene, tied)
+    shown = (body, *held, *(one.tie for one in ties))
+    along = _axis(scene, [scene.snapshot.windows[one.KIND, one.id] for one in shown])
+    return Strip(
+        along,
+        Bar(**_bar(scene, body, along)),
+        tuple(Lane(mandate=one, **_bar(scene, one, along)) for one in held),
+        tuple(Strand(tied=one, **_bar(scene, one.tie, along)) for one in ties),
+    )
+
+
+def _mandates(scene: Scene, body: str) -> list[Mandate]:
+    """By responsibility and place."""
     order = {item.id: place for place, item in enumerate(ordered(scene.snapshot.records))}
     mine = [one for one in scene.snapshot.records.of(Mandate).values() if one.actor == body]
-    mine.sort(key=lambda one: (order.get(one.responsibility, 0), one.jurisdictions, one.id))
-    found = axis(scene, [scene.snapshot.windows[one.KIND, one.id] for one in mine])
-    return found, tuple(_lane(scene, one, found) for one in mine)
+    return sorted(mine, key=lambda one: (order.get(one.responsibility, 0), one.jurisdictions, one.id))
 
 
-def axis(scene: Scene, windows: Iterable[Window]) -> Axis:
+def _ties(scene: Scene, tied: Iterable[Tied]) -> list[Tied]:
+    """By family, those that began first first; without any date last."""
+    types = [type for types in FAMILIES.values() for type in types]
+    windows = scene.snapshot.windows
+
+    def place(one: Tied) -> tuple[int, bool, date, str]:
+        window = windows[Tie.KIND, one.tie.id]
+        return types.index(one.tie.type), window.undated, window.sure_from, one.tie.id
+
+    return sorted((one for one in tied if one.tie.type in types), key=place)
+
+
+def _axis(scene: Scene, windows: Iterable[Window]) -> Axis:
     starts = [window.sure_from.year for window in windows if ALWAYS_FROM < window.sure_from < ALWAYS_TO]
     first = max(min(starts, default=scene.today.year) - 1, scene.today.year - REACH)
     return Axis(date(first - first % STEP, 1, 1), scene.today)
 
 
-def _lane(scene: Scene, mandate: Mandate, along: Axis) -> Lane:
-    window = scene.snapshot.windows[mandate.KIND, mandate.id]
-    newest = newest_evidence(scene, mandate)
-    return Lane(
-        mandate,
-        window,
-        window.on(scene.day),
-        tuple(_pieces(window, along)),
-        min(newest, along.last) if newest else None,
-        window.possible_to < scene.day,
-        window.possible_from > scene.day,
-    )
+class _Time(TypedDict):
+    window: Window
+    truth: Truth
+    pieces: tuple[Piece, ...]
+    newest: date | None
+    ended: bool
+    later: bool
+
+
+def _bar(scene: Scene, record: Actor | Mandate | Tie, along: Axis) -> _Time:
+    window = scene.snapshot.windows[record.KIND, record.id]
+    if isinstance(record, Actor) and record.since is None:
+        window = replace(window, undated=True)
+    newest = newest_evidence(scene, record)
+    return {
+        "window": window,
+        "truth": window.on(scene.day),
+        "pieces": tuple(_pieces(window, along)),
+        "newest": min(newest, along.last) if newest else None,
+        "ended": window.possible_to < scene.day,
+        "later": window.possible_from > scene.day,
+    }
 
 
 def _pieces(window: Window, along: Axis) -> Iterable[Piece]:
     """Fading in, for sure, fading out; without any date all of it is in doubt."""
-    sure = along.last if window.undated else window.sure_from
+    sure = min(along.last, window.sure_to) if window.undated else window.sure_from
     spans = (
         (window.possible_from, sure, "in"),
         (sure, window.sure_to, "sure"),
@@ -96,9 +157,9 @@ def _pieces(window: Window, along: Axis) -> Iterable[Piece]:
             yield Piece(left, right, look)
 
 
-def newest_evidence(scene: Scene, record: Mandate | Tie) -> date | None:
+def newest_evidence(scene: Scene, record: Actor | Mandate | Tie) -> date | None:
     """The newest day that a source of the record speaks of."""
     sources = scene.snapshot.records.of(Source)
-    dated: list[Edtf | None] = [record.as_of]
+    dated: list[Edtf | None] = [] if isinstance(record, Actor) else [record.as_of]
     dated += [sources[cited.source].date for cited in record.sources if cited.source in sources]
     return max((day.latest for day in dated if day and day.latest), default=None)

@@ -2,11 +2,12 @@
 
 import streamlit as st
 
-from dashboard import screen
+from dashboard import data, screen
 from dashboard.components import frame, query, take
 from dashboard.components.body import file, many
 from dashboard.components.body.page import page
 from dashboard.present.body import profile
+from dashboard.present.happened import rows
 from dashboard.present.listing import entries
 from dashboard.present.scene import Scene
 from graph.model.body import Actor
@@ -23,12 +24,13 @@ def draw(scene: Scene) -> None:
 
 def one(scene: Scene, actor: Actor) -> None:
     words, back, whole = scene.words, many.back(scene), profile(scene, actor)
+    happened = rows(whole, data.happened(scene.snapshot, f"{Actor.KIND}:{actor.id}", words.language))
     screen.show(
         frame.title(scene, words("body.title", name=scene.short(actor.id)), [words.name(actor.name), back]),
         key="title",
     )
     screen.note(scene)
-    screen.show(page(scene, whole), key="body")
+    screen.show(page(scene, whole, happened), key="body")
     with st.container(key="tools"):
         mandates = query.of_library(scene, "mandates/of-body", body=actor.id)
         take.offer(scene, actor.id, lambda: file.grids(whole), query=mandates)

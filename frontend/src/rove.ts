@@ -16,7 +16,7 @@ export function rove(event: KeyboardEvent): void {
   const item = (event.target as Element).closest<Item>("[data-item]");
   const list = item?.closest<Item>("[data-rove]");
   if (!item || !list || event.target !== item || event.ctrlKey || event.metaKey || event.altKey) return;
-  const items = [...list.querySelectorAll<Item>("[data-item]")];
+  const items = [...list.querySelectorAll<Item>("[data-item]")].filter((one) => one.checkVisibility());
   const next = list.dataset.rove === "map" ? beside(item, items, event.key) : along(item, items, event.key);
   if (!next) return;
   event.preventDefault();

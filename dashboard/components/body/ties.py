@@ -1,4 +1,4 @@
-"""A body's ties by family, those that ended said to be ended; then each with its record."""
+"""A body's ties by family, those that ended said to be ended; and one with its record."""
 
 from collections.abc import Callable
 
@@ -29,13 +29,13 @@ def card(scene: Scene, of: Profile) -> Html:
         cls="head",
     )
     found = families(of.ties)
-    every = [_record(scene, one) for family in found for one in family.ties]
+    every = sum(len(family.ties) for family in found)
     return tag(
         "section",
         head,
         _way(scene, of) if there_is("network") else None,
         [_family(scene, family) for family in found],
-        tag("details", tag("summary", words("body.ties.records", n=len(every))), every) if every else None,
+        tag("p", tag("a", words("body.ties.records", n=every), href="#body-time")) if every else None,
         _succession(scene, of),
         query.section(scene, query.of_library(scene, "connections/ties-of", body=of.actor.id)),
         cls="card family-card",
@@ -107,7 +107,7 @@ def _name(scene: Scene, one: Tied) -> Html:
     return tag(look, bodies.link(scene, one.other), unseen)
 
 
-def _record(scene: Scene, one: Tied) -> Html:
+def record(scene: Scene, one: Tied) -> Html:
     """One tie: in words, its dates, role and sources."""
     words, tie = scene.words, one.tie
     lang = None if words.language == "en" else "en"

@@ -8,9 +8,11 @@ from dashboard.components.body import file, many
 from dashboard.components.body.page import page
 from dashboard.markup import join, tag
 from dashboard.present.body import Profile, asked_of_class, profile
+from dashboard.present.happened import Row, rows
 from dashboard.present.listing import entries
 from dashboard.present.series import series
 from dashboard.present.ties import families, today
+from queries.about import timeline_in
 from tests.unit.dashboard.conftest import MakeScene
 
 THEN = "2017-04-20"
@@ -59,7 +61,7 @@ def test_the_numbers_of_a_page_are_those_of_its_records(make_scene: MakeScene) -
         "works": 35,
         "oversees": 0,
     }
-    shown = page(fiz.scene, fiz)
+    shown = page(fiz.scene, fiz, ())
     assert re.findall(r'data-testid="number-(\w+)" data-count="(\d+)"', shown) == [
         ("mandates", "17"),
         ("ties", "39"),
@@ -80,16 +82,52 @@ def test_the_unit_of_2017_was_there_then_and_is_over_today(make_scene: MakeScene
     assert (sum(lane.truth == "yes" for lane in then.lanes), len(then.lanes)) == (8, 11)
     assert not any(lane.truth == "yes" for lane in now.lanes)
     assert [one.other for one in now.after] == ["fsmm"]
-    assert "It had ended by" in page(now.scene, now)
-    assert "It had ended by" not in page(then.scene, then)
+    assert "It had ended by" in page(now.scene, now, ())
+    assert "It had ended by" not in page(then.scene, then, ())
 
 
 def test_a_start_in_doubt_fades_in_and_an_end_in_doubt_fades_out(make_scene: MakeScene) -> None:
     looks = {lane.mandate.id: [piece.look for piece in lane.pieces] for lane in of(make_scene, "ksmm").lanes}
     assert ["sure", "out"] in looks.values()
     assert ["in", "sure", "out"] in looks.values()
-    axis = of(make_scene, "ksmm").axis
+    axis = of(make_scene, "ksmm").strip.axis
     assert (axis.first, axis.at(axis.first), axis.at(date(2026, 11, 24))) == (date(2000, 1, 1), 0, 100)
+
+
+def test_the_strip_holds_the_body_every_mandate_and_every_tie_once(make_scene: MakeScene) -> None:
+    fiz = of(make_scene, "fiz")
+    assert len(fiz.strip.strands) == len(fiz.ties) == 49
+    assert [piece.look for piece in fiz.strip.itself.pieces] == ["sure"]
+    strands = {one.tied.tie.id: one for one in fiz.strip.strands}
+    ended = [one for one in strands.values() if one.tied.other == "zh-runder-tisch"]
+    assert [one.ended for one in ended] == [True, False, True]  # a seat, another one since 2021, the chair
+    drawn = page(fiz.scene, fiz, happened(fiz))
+    assert re.findall(r'<details class="lane named strand" data-record="relations:([^"]+)"', drawn) == list(
+        strands
+    )
+
+
+def test_what_happened_stands_by_kind_and_doubtful_days_are_long(make_scene: MakeScene) -> None:
+    found = {row.kind: row for row in happened(of(make_scene, "fiz"))}
+    assert {kind: len(row.events) for kind, row in found.items()} == {
+        "asked-by": 6,
+        "reported": 6,
+        "table": 5,
+    }
+    assert sum(dot.count for dot in found["asked-by"].dots) == 6
+    assert all(dot.right > dot.left for dot in found["asked-by"].dots)  # a year, not a day
+    after = {row.kind: row for row in happened(of(make_scene, "ksmm"))}["succession"]
+    assert [record.id for _, record in after.events] == [of(make_scene, "ksmm").after[0].tie.id]
+
+
+def test_the_table_holds_what_the_picture_does(make_scene: MakeScene) -> None:
+    fiz = of(make_scene, "fiz")
+    table = page(fiz.scene, fiz, happened(fiz)).split('data-testid="time-table"')[1].split("</table>")[0]
+    assert table.count("<tr>") == 1 + 1 + 17 + 23 + 49  # head, the body, events, mandates, ties
+
+
+def happened(of: Profile) -> tuple[Row, ...]:
+    return rows(of, timeline_in(of.scene.snapshot.records, f"actors:{of.actor.id}", "en"))
 
 
 def test_figures_of_one_thing_stand_together_and_are_never_joined(make_scene: MakeScene) -> None:
