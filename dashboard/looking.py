@@ -1,4 +1,4 @@
-"""What the matrix's address asks for beyond the day: a day to look back to, and one cell with its life."""
+"""What takes more than the day's coverage: a day to look back to, a cell and a body through the years."""
 
 from dataclasses import replace
 
@@ -6,11 +6,14 @@ from dashboard import data
 from dashboard.components import evidence, years
 from dashboard.components.query import of_library
 from dashboard.markup import Html
+from dashboard.present.body import Profile, profile
+from dashboard.present.happened import Row, rows
 from dashboard.present.lens import lens
 from dashboard.present.scene import Scene
 from dashboard.present.since import days, moved
 from dashboard.present.years import spans
 from graph.coverage.values import Cell
+from graph.model.body import Actor
 
 EVIDENCE = "responsibilities/evidence"
 
@@ -30,3 +33,10 @@ def panel(scene: Scene, cell: Cell) -> Html:
     given = {"responsibility": cell.responsibility, "jurisdiction": cell.jurisdiction}
     life = years.strip(scene, spans(scene, data.book(scene.snapshot), cell, lens(scene.address)))
     return evidence.panel(scene, cell, of_library(scene, EVIDENCE, **given), life)
+
+
+def life(scene: Scene, actor: Actor) -> tuple[Profile, tuple[Row, ...]]:
+    """Everything on a body, and what happened around it."""
+    whole = profile(scene, actor)
+    events = data.happened(scene.snapshot, f"{actor.KIND}:{actor.id}", scene.words.language)
+    return whole, rows(whole, events)

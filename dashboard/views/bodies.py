@@ -2,12 +2,10 @@
 
 import streamlit as st
 
-from dashboard import data, screen
+from dashboard import looking, screen
 from dashboard.components import frame, query, take
 from dashboard.components.body import file, many
 from dashboard.components.body.page import page
-from dashboard.present.body import profile
-from dashboard.present.happened import rows
 from dashboard.present.listing import entries
 from dashboard.present.scene import Scene
 from graph.model.body import Actor
@@ -23,8 +21,8 @@ def draw(scene: Scene) -> None:
 
 
 def one(scene: Scene, actor: Actor) -> None:
-    words, back, whole = scene.words, many.back(scene), profile(scene, actor)
-    happened = rows(whole, data.happened(scene.snapshot, f"{Actor.KIND}:{actor.id}", words.language))
+    words, back = scene.words, many.back(scene)
+    whole, happened = looking.life(scene, actor)
     screen.show(
         frame.title(scene, words("body.title", name=scene.short(actor.id)), [words.name(actor.name), back]),
         key="title",

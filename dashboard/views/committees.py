@@ -2,8 +2,9 @@
 
 import streamlit as st
 
-from dashboard import screen
+from dashboard import looking, screen
 from dashboard.components import frame, query, take
+from dashboard.components.body import time
 from dashboard.components.committee import across, many, seats
 from dashboard.components.committee.page import page
 from dashboard.markup import tag
@@ -28,7 +29,7 @@ def one(scene: Scene, actor: Actor) -> None:
     title = words("committee.title", name=scene.short(actor.id))
     screen.show(frame.title(scene, title, [words.name(actor.name), back]), key="title")
     screen.note(scene)
-    screen.show(page(scene, of), key="committee")
+    screen.show(page(scene, of, time.card(scene, *looking.life(scene, actor))), key="committee")
     with st.container(key="tools"):
         asked = query.of_library(scene, "committees/members", committee=actor.id)
         take.offer(scene, f"seats-{actor.id}", lambda: [seats.grid(of)], query=asked)

@@ -3,16 +3,14 @@
 from collections.abc import Iterable
 
 from dashboard.components import bodies
-from dashboard.components.body import time
 from dashboard.components.committee import across, parts, seats
 from dashboard.markup import Child, Html, tag
-from dashboard.present.body import profile
 from dashboard.present.committee import Committee
 from dashboard.present.scene import Scene
 
 
-def page(scene: Scene, of: Committee) -> Html:
-    """Seats are the main thing; what it holds, became, shares and leaves out stands beside them."""
+def page(scene: Scene, of: Committee, life: Html | None = None) -> Html:
+    """Seats are the main thing; what became of it, what it shares and leaves out beside, its `life` below."""
     whole = of.actor.id
     right = (
         parts.card(scene, of),
@@ -28,7 +26,7 @@ def page(scene: Scene, of: Committee) -> Html:
             tag("div", right, cls="stacked"),
             cls="committee-columns",
         ),
-        time.card(scene, profile(scene, of.actor)),
+        life,
         cls="stacked",
         data_testid="committee",
         data_committee=whole,
