@@ -18,6 +18,7 @@ from graph.rows import EngineInfo, Node, Path, Relationship, Rows, Statement
 APPLICATION = "ksmm"
 PAGE = 500
 WRITE_LIMIT = 1800.0
+LOOK = Statement("RETURN 1 AS one")
 logging.getLogger("neo4j").addHandler(logging.NullHandler())  # what matters is raised, not printed
 NO_NOTICES = ["UNRECOGNIZED", "SCHEMA"]  # a young graph does not know every label yet
 
@@ -58,8 +59,7 @@ class Wire:
         self._closed = False
         with faults.translating():
             self._driver = self._made(acquisition=30.0)
-            first = neo4j.Bookmarks.from_raw_values(bookmarks)
-            self._manager = neo4j.GraphDatabase.bookmark_manager(initial_bookmarks=first)
+            self._manager = _manager(bookmarks)
 
     def info(self) -> EngineInfo:
         """Which database answers; says within seconds if none does, also where a silent port is open."""
@@ -131,6 +131,20 @@ class Wire:
         with faults.translating(), self._session(neo4j.WRITE_ACCESS) as session:
             session.execute_write(neo4j.unit_of_work({"app": APPLICATION}, WRITE_LIMIT)(work))
 
+    def newest(self) -> tuple[str, ...]:
+        """Bookmarks of all that the member which takes writes has; nothing is changed there."""
+        manager = _manager()
+        with faults.translating(), self._session(neo4j.WRITE_ACCESS, manager=manager) as session:
+            session.run(_trusted(LOOK.text)).consume()
+        return tuple(sorted(manager.get_bookmarks()))
+
+    def reach(self, bookmarks: tuple[str, ...]) -> None:
+        """Wait until the server that answers reads has what these name; from then on all must."""
+        manager = _manager(bookmarks)
+        with faults.reading(), self._session(neo4j.READ_ACCESS, manager=manager) as session:
+            session.execute_read(run, LOOK)
+        self._manager.update_bookmarks(self.bookmarks(), manager.get_bookmarks())
+
     @contextmanager
     def transaction(self) -> Generator[neo4j.Transaction]:
         """A write transaction that the caller commits; otherwise nothing of it stays."""
@@ -139,16 +153,23 @@ class Wire:
             with session.begin_transaction(metadata=metadata, timeout=WRITE_LIMIT) as tx:
                 yield tx
 
-    def _session(self, mode: str, *, notices: bool = True) -> neo4j.Session:
+    def _session(
+        self, mode: str, *, notices: bool = True, manager: neo4j.api.BookmarkManager | None = None
+    ) -> neo4j.Session:
         """Somebody's statement needs no `notices`: they are remarks about our own Cypher."""
         least = None if notices else neo4j.NotificationMinimumSeverity.OFF
         return self._driver.session(
             notifications_min_severity=least,
             database=self.target.database,
             default_access_mode=mode,
-            bookmark_manager=self._manager,
+            bookmark_manager=manager or self._manager,
             fetch_size=PAGE,
         )
+
+
+def _manager(bookmarks: Iterable[str] = ()) -> neo4j.api.BookmarkManager:
+    first = neo4j.Bookmarks.from_raw_values(bookmarks)
+    return neo4j.GraphDatabase.bookmark_manager(initial_bookmarks=first)
 
 
 class _Enough(Exception):  # noqa: N818 - no error: ends a managed transaction early

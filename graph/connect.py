@@ -59,7 +59,8 @@ def access(settings: Settings) -> Access:
     """Where the database is and who we are there; starts the local engine if that is the one."""
     if settings.uri is None:
         return _local(settings)
-    return Access(owner=Target(settings.uri, settings.user, settings.password, settings.database))
+    owner = Target(settings.uri, settings.user, settings.password, settings.database)
+    return Access(owner=owner, leader=owner if settings.uri.startswith("neo4j") else None)
 
 
 def _connection(settings: Settings, bookmarks: Iterable[str]) -> Connection:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Generator, Iterable, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 
-from graph import faults
+from graph import faults, newest
 from graph.bolt import Target, Wire
 from graph.errors import KsmmError, RefusedError, StoreError
 from graph.rows import EngineInfo, Statement
@@ -13,17 +13,22 @@ from graph.rows import EngineInfo, Statement
 
 @dataclass(frozen=True, slots=True)
 class Access:
-    """How to reach one database: as its owner and, where there is one, as its reader."""
+    """How to reach one database: as its owner and, where there is one, as its reader.
+
+    `leader` reaches the member of a cluster that takes writes, if reads may go to another one.
+    """
 
     owner: Target
     reader: Target | None = None
+    leader: Target | None = None
 
 
 class Connection:
     """The wires to one database.
 
     `dial` says where it is and starts the local engine; `explain` knows more about a failure;
-    `replace` ends a server of ours that does not listen and starts another.
+    `replace` ends a server of ours that does not listen and starts another. `behind` says that, when
+    it was first asked, the server that answers was not known to have caught up with the newest release.
     """
 
     def __init__(
@@ -42,18 +47,26 @@ class Connection:
         self._owner: Wire | None = None
         self._reader: Wire | None = None
         self._info: EngineInfo | None = None
+        self.behind = False
 
     def owner(self) -> Wire:
         with self._guard:
             if self._owner is None:
-                wire = Wire(self._dial().owner, self._seen)
-                try:
-                    self._info = wire.info()
-                except KsmmError as error:
-                    wire.close()
-                    raise faults.first_contact(wire.target.uri, error) from error.__cause__
+                access = self._dial()
+                wire = self._met(access.owner)
+                if access.leader:
+                    self.behind = not newest.caught_up(wire, access.leader)
                 self._owner = wire
             return self._owner
+
+    def _met(self, target: Target) -> Wire:
+        wire = Wire(target, self._seen)
+        try:
+            self._info = wire.info()
+        except KsmmError as error:
+            wire.close()
+            raise faults.first_contact(wire.target.uri, error) from error.__cause__
+        return wire
 
     def reader(self) -> Wire:
         """The wire of the user who cannot write."""

@@ -72,6 +72,11 @@ class Reader:
         """What this one has seen or written; give it to a reader that must see it too."""
         return self._connection.bookmarks()
 
+    @property
+    def behind(self) -> bool:
+        """Whether the member of a cluster that answered first may have shown an older release."""
+        return self._connection.behind
+
     def read(
         self,
         text: str,
@@ -244,10 +249,16 @@ class Store(Reader):
         with locked(self._lock_file, patience=patience, otherwise=_load_running):
             self._held += 1
             try:
+                self._look_at_newest()
                 self._clear_flag()
                 yield
             finally:
                 self._held -= 1
+
+    def _look_at_newest(self) -> None:
+        """On a cluster, what a load compares with is not older than this moment."""
+        if not self._local:
+            self._connection.write([bolt.LOOK])
 
     def _stored(self, parts: Sequence[Statement], last: Statement, told: Callable[[int, int], None]) -> None:
         """All parts in one transaction; again if the database was only busy, or away for a moment."""

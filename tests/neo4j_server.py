@@ -1,6 +1,8 @@
 """One Neo4j of the tests' own: started, killed and started again on the same port and data."""
 
 import contextlib
+import shutil
+import signal
 import socket
 import subprocess
 import sys
@@ -34,6 +36,7 @@ class Neo4j:
 
     def __init__(self, home: Path, lib: Path, more: Mapping[str, str], *, heap: str = "1g") -> None:
         (home / "import").mkdir(parents=True)
+        self._home, self._lib = home, lib
         port = free_port()
         self._conf, self._log = home / "neo4j.conf", home / "server.out"
         settings = {**_plain(CONF.format(port=port, home=home)), **more}
@@ -63,11 +66,16 @@ class Neo4j:
             self._process.kill()
             self._process.wait()
 
-    def end(self) -> None:
-        """In an orderly way, as for an upgrade."""
-        if self._process:
-            self._process.terminate()
-            self._process.wait()
+    def twin(self, home: Path) -> "Neo4j":
+        """Another server with the same data, as they lie on the disk at this moment."""
+        other = Neo4j(home, self._lib, {})
+        assert self._process is not None
+        self._process.send_signal(signal.SIGSTOP)
+        try:
+            shutil.copytree(self._home / "data", home / "data")
+        finally:
+            self._process.send_signal(signal.SIGCONT)
+        return other
 
 
 def free_port() -> int:

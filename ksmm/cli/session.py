@@ -10,6 +10,11 @@ from ksmm.cli.printing import Result, show
 from ksmm.envelope import Frame, Warned
 from queries import state as graph_state
 
+_BEHIND = Warned(
+    code="older-release-possible",
+    message="the server that answered is not known to have the last load yet; ask again in a minute",
+)
+
 
 @contextmanager
 def reading(state: State) -> Generator[Reader]:
@@ -26,6 +31,8 @@ def frame(
     if reader and release is None:
         empty = Warned(code="empty-graph", message="the graph is empty; `ksmm load` fills it")
         warnings = (*warnings, empty)
+    if reader and reader.behind:
+        warnings = (*warnings, _BEHIND)
     return Frame(
         command=state.command,
         as_of=None if timeless else state.day(),

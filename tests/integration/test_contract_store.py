@@ -5,16 +5,19 @@ import time
 from contextlib import closing
 from dataclasses import replace
 from datetime import date, datetime, timedelta
+from pathlib import Path as File
 from typing import Any
 
 import pytest
 
+from graph import newest
 from graph.bolt import Wire
 from graph.connect import access, open_reader, open_store
+from graph.connection import Access, Connection
 from graph.errors import RefusedError, StoreError, UserError
 from graph.rows import Node, Path, Relationship, Statement
 from graph.settings import Settings
-from graph.store import Store
+from graph.store import Reader, Store
 
 ACTORS = Statement("CREATE CONSTRAINT actor_id IF NOT EXISTS FOR (n:Actor) REQUIRE n.id IS UNIQUE")
 NAMES = Statement("CREATE INDEX actor_name IF NOT EXISTS FOR (n:Actor) ON (n.name)")
@@ -140,6 +143,40 @@ def test_a_reader_sees_the_load_whose_bookmarks_it_has(defined: Store, empty_ser
     assert defined.bookmarks
     with open_reader(empty_server, bookmarks=defined.bookmarks) as reader:
         assert reader.read(COUNT).rows == [(1,)]
+
+
+def test_with_a_routing_address_the_newest_is_asked_for_first(defined: Store, empty_server: Settings) -> None:
+    defined.apply([actors("a")], release="r1")
+    owner = access(empty_server).owner
+    routed = replace(owner, uri=owner.uri.replace("bolt:", "neo4j:"))
+    connection = Connection(lambda: Access(routed, leader=routed))
+    with Reader(connection, empty_server.home / "lock", local=False) as reader:
+        assert reader.engine == defined.engine
+        known = reader.bookmarks
+        assert known == defined.bookmarks if reader.engine.name == "neo4j" else known
+        assert (reader.behind, reader.meta().release) == (False, "r1")
+
+
+@pytest.mark.parametrize("listening", [True, False], ids=["silent", "nobody there"])
+def test_without_its_leader_a_cluster_is_read_and_said_to_be_behind_perhaps(
+    defined: Store, empty_server: Settings, monkeypatch: pytest.MonkeyPatch, *, listening: bool
+) -> None:
+    monkeypatch.setattr(newest, "ASKING", 0.5)
+    defined.apply([actors("a")], release="r1")
+    owner = access(empty_server).owner
+    with socket.create_server(("127.0.0.1", 0)) as door:
+        gone = replace(owner, uri=f"bolt://127.0.0.1:{door.getsockname()[1]}")
+        if not listening:
+            door.close()
+        connection = Connection(lambda: Access(owner, leader=gone))
+        with Reader(connection, empty_server.home / "lock", local=False) as reader:
+            assert (reader.meta().release, reader.behind) == ("r1", True)
+
+
+@pytest.mark.parametrize(("scheme", "asked"), [("bolt", False), ("neo4j", True), ("neo4j+s", True)])
+def test_only_a_routing_address_has_a_leader_to_ask(tmp_path: File, scheme: str, asked: bool) -> None:
+    way = access(Settings(home=tmp_path, uri=f"{scheme}://graph.example.org"))
+    assert (way.leader == way.owner) is asked
 
 
 def test_reads_are_sent_as_reads(server: Settings) -> None:
