@@ -4,8 +4,10 @@ from collections.abc import Iterable
 from shlex import quote
 
 from dashboard.components import bodies
+from dashboard.components.signs import cell_sign
 from dashboard.markup import Child, Html, tag
-from dashboard.present.found import Group, main_way, other_ways
+from dashboard.present.found import Group, main_way, other_ways, way_of
+from dashboard.present.meant import Meant, meant
 from dashboard.present.scene import Scene
 from graph.folding import fold
 from graph.model.evidence import Source
@@ -17,10 +19,12 @@ SHOWN = 8  # hits of a kind before the rest is folded
 
 def results(scene: Scene, text: str, found: Iterable[Group]) -> Html:
     every = list(found)
-    first = every[0].hits[0] if every else None
-    body: Child = [_group(scene, group, first) for group in every] if every else _nothing(scene, text)
+    may = meant(scene, text, {hit.id for group in every for hit in group.hits})
+    first = every[0].hits[0] if every and not may else None
+    body: Child = [_group(scene, group, first) for group in every] if every or may else _nothing(scene, text)
     return tag(
         "section",
+        _meant(scene, may) if may else None,
         body,
         _command(scene, text) if text else None,
         cls="card found",
@@ -28,6 +32,30 @@ def results(scene: Scene, text: str, found: Iterable[Group]) -> Html:
         data_testid="found",
         data_count=sum(len(group.hits) for group in every),
     )
+
+
+def _meant(scene: Scene, may: tuple[Meant, ...]) -> Html:
+    """Responsibilities that the words may stand for; in a place that was named, with how it stands there."""
+    words = scene.words
+    rows = [_duty(scene, one, first=one is may[0]) for one in may]
+    note = tag("small", words("search.meant.note"))
+    return tag("div", tag("h2", words("search.meant"), " ", note), tag("ul", rows), data_testid="found-meant")
+
+
+def _duty(scene: Scene, one: Meant, *, first: bool) -> Html:
+    words, what = scene.words, scene.responsibility(one.responsibility)
+    extra = {"data_item": True, "tabindex": 0 if first else -1, "data_testid": f"meant-{one.responsibility}"}
+    cell = scene.coverage.cell(one.responsibility, one.jurisdiction)
+    name = words.name(what.name)
+    if cell is None:
+        link = tag("a", name, href=way_of(scene, what), **extra)
+        pillar = scene.snapshot.records.of(Pillar)[what.pillar]
+        return tag("li", tag("p", link, " ", tag("small", words.name(pillar.name))))
+    to = scene.address.to("coverage", responsibility=what.id, jurisdiction=one.jurisdiction)
+    link = tag("a", name, " · ", scene.place_name(one.jurisdiction), href=to, **extra)
+    who = ", ".join(scene.short(id) for id in (*cell.leads, *cell.supports, *cell.classes))
+    says = " · ".join(part for part in (words(f"status.{cell.status}"), who) if part)
+    return tag("li", tag("p", cell_sign(cell), " ", link, " ", tag("small", says)))
 
 
 def _nothing(scene: Scene, text: str) -> Html:

@@ -39,7 +39,7 @@ def main_way(scene: Scene, hit: Hit) -> str | None:
     """The page of a body or canton, the map or cell of a responsibility, the demand, the source."""
     to, known = scene.address.to, scene.snapshot.records
     if hit.kind == Responsibility.KIND:
-        return _responsibility(scene, known.of(Responsibility)[hit.id])
+        return way_of(scene, known.of(Responsibility)[hit.id])
     if hit.kind == Jurisdiction.KIND and known.of(Jurisdiction)[hit.id].kind != "canton":
         return to("bodies", jurisdiction=hit.id)
     if hit.kind == Instrument.KIND:
@@ -49,7 +49,7 @@ def main_way(scene: Scene, hit: Hit) -> str | None:
     return lead(scene, hit.kind, hit.id)
 
 
-def _responsibility(scene: Scene, item: Responsibility) -> str:
+def way_of(scene: Scene, item: Responsibility) -> str:
     """What cantons hold is shown on their map, the country's own in its cell."""
     if item.level in ("cantonal", "both"):
         return scene.address.to("cantons", responsibility=item.id)

@@ -8,7 +8,8 @@ from dashboard.present.scene import Scene
 from dashboard.present.totals import flagged
 from dashboard.present.unit import Story
 from graph.coverage.values import Cell
-from graph.model.obligation import Provision, Recommendation
+from graph.model.obligation import Recommendation
+from graph.rules.holders import NO_HOLDER
 
 LISTED = 5  # names in one sentence before "and n more"
 
@@ -29,7 +30,7 @@ def points(scene: Scene, story: Story | None) -> list[Point]:
     cells = [cell for cell in scene.coverage.cells if not scene.responsibility(cell.responsibility).proposed]
     found = [
         _asked_for(scene, cells),
-        _without_holder(scene, cells),
+        _without_holder(scene),
         _succession(scene, story),
         _one_body(scene, cells),
         _aged(scene),
@@ -66,26 +67,21 @@ def _asked_for(scene: Scene, cells: Iterable[Cell]) -> Point | None:
     )
 
 
-def _without_holder(scene: Scene, cells: Iterable[Cell]) -> Point | None:
-    """What nobody on record holds anywhere, neither a named body nor a class of bodies."""
-    words = scene.words
-    held = {c.responsibility for c in cells if c.leads or c.supports or c.classes}
-    without = sorted(
-        {c.responsibility for c in cells} - held, key=lambda one: scene.responsibility(one).position
-    )
-    if not without:
+def _without_holder(scene: Scene) -> Point | None:
+    """What a treaty or a monitor asks for and nobody holds anywhere: the findings of that rule."""
+    words, records = scene.words, scene.snapshot.records
+    found = NO_HOLDER.judge(NO_HOLDER, scene.coverage, records).found
+    if not found:
         return None
-    provisions = [
-        p for p in _provisions(scene) if p.verified and not set(without).isdisjoint(p.responsibilities)
-    ]
-    asked = {r.id for id in without for r in _demands(scene).get(id, ())}
-    proof = [words("count.mandates", n=0), words("count.provisions", n=len(provisions))]
+    behind = {id for finding in found for id in finding.evidence}
+    asked = len(behind & {*records.of(Recommendation)})
+    proof = [words("count.mandates", n=0), words("count.provisions", n=len(behind) - asked)]
     return Point(
-        words.number(len(without)),
-        words("talk.holder.title", n=len(without)),
-        _listed(scene, [scene.responsibility_name(id) for id in without]),
-        " · ".join([*proof, words("count.recommendations", n=len(asked))]),
-        scene.address.to("obligations", through="holder:nobody"),
+        words.number(len(found)),
+        words("talk.holder.title", n=len(found)),
+        _listed(scene, [scene.responsibility_name(finding.subject) for finding in found]),
+        " · ".join([*proof, words("count.recommendations", n=asked)]),
+        scene.address.to("gaps", rule=NO_HOLDER.id),
     )
 
 
@@ -159,10 +155,6 @@ def _demands(scene: Scene) -> dict[str, list[Recommendation]]:
         for id in item.responsibilities:
             found.setdefault(id, []).append(item)
     return found
-
-
-def _provisions(scene: Scene) -> Iterable[Provision]:
-    return scene.snapshot.records.of(Provision).values()
 
 
 def _issuers(scene: Scene, asked: Iterable[Recommendation]) -> str:

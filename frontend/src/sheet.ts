@@ -44,6 +44,7 @@ export default function sheet({ data, parentElement, setTriggerValue }: Host<She
   bindSearch(root);
   if (focused) root.querySelector<HTMLElement>(`#${CSS.escape(focused)}`)?.focus();
   else if (window.matchMedia(OVERLAID).matches) root.querySelector<HTMLElement>("a[data-close]")?.focus();
+  else root.querySelector("a[data-close]")?.scrollIntoView({ block: "nearest" });
 }
 
 function focusedId(root: HTMLElement): string | undefined {

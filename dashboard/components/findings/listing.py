@@ -72,13 +72,13 @@ def _row(scene: Scene, finding: Finding) -> Html:
     """Severity, what, where, who, on how many records; the whole line opens the panel."""
     words = scene.words
     what = subject(scene, finding)
-    place = scene.place_name(finding.jurisdiction) if finding.jurisdiction else words("finding.nowhere")
+    place = scene.place_name(finding.jurisdiction) if finding.jurisdiction else ""
     severity = words(f"finding.severity.{finding.severity}")
-    beside = "" if wanted_by(scene) == "rule" else f"{words(f'finding.title.{finding.rule}')} · "
+    beside = "" if wanted_by(scene) == "rule" else words(f"finding.title.{finding.rule}")
     link = tag(
         "a",
         tag("span", sign(finding.severity), severity, cls="how"),
-        tag("span", tag("b", what), tag("small", beside, place), cls="what"),
+        tag("span", tag("b", what), tag("small", " · ".join(filter(None, (beside, place)))), cls="what"),
         tag("span", _who(scene, finding), cls="who"),
         tag("small", words("finding.records", n=evidence(scene, finding).count), cls="proof"),
         href=scene.address.href(id=finding.id),
@@ -90,5 +90,5 @@ def _row(scene: Scene, finding: Finding) -> Html:
 
 
 def _who(scene: Scene, finding: Finding) -> str:
-    names = [scene.short(id) for id in concerned(scene, finding)]
+    names = [scene.short(id) for id in concerned(scene, finding) if id != finding.subject]
     return ", ".join(names[:NAMED]) + (f" +{len(names) - NAMED}" if len(names) > NAMED else "")

@@ -49,18 +49,28 @@ def _choose(scene: Scene, found: Again) -> Html:
 def _line(scene: Scene, found: Again, line: Line) -> Html:
     words = scene.words
     every = line.rounds == len(found.rounds)
-    text = scene.snapshot.records.of(Recommendation)[line.latest].text
     return tag(
         "tr",
         tag("th", duty(scene, line.responsibility), scope="row", cls="all" if every else None),
         [tag("td", _round(scene, year, ids)) for year, ids in zip(found.rounds, line.asked, strict=True)],
-        tag("td", text, lang=None if words.language == "en" else "en", cls="asked"),
+        tag("td", _asked(scene, found, line), lang=None if words.language == "en" else "en", cls="asked"),
         tag("td", words.number(line.others), cls="number"),
         tag("td", words.number(line.provisions), cls="number"),
         tag("td", _today(scene, line)),
         data_rounds=line.rounds,
         data_testid=f"again-{line.responsibility}",
     )
+
+
+def _asked(scene: Scene, found: Again, line: Line) -> Html:
+    """What the latest round asked; unfolded, what every round did."""
+    known = scene.snapshot.records.of(Recommendation)
+    rounds = [
+        tag("li", tag("b", year), tag("a", known[id].text, href=scene.address.href(id=id)))
+        for year, ids in zip(found.rounds, line.asked, strict=True)
+        for id in ids
+    ]
+    return tag("details", tag("summary", known[line.latest].text), tag("ol", rounds, cls="rounds"))
 
 
 def _round(scene: Scene, year: str, ids: tuple[str, ...]) -> Child:

@@ -8,6 +8,7 @@ import pytest
 
 from dashboard.components import query, since, starts, story, talking, then, totals
 from dashboard.present import unit
+from dashboard.present.findings import judged
 from dashboard.present.scene import Scene
 from dashboard.present.since import because, days, moved, offered, picked, steps
 from dashboard.present.talking import points
@@ -85,11 +86,19 @@ def test_the_strip_lets_an_uncertain_end_fade(make_scene: MakeScene) -> None:
 def test_five_points_each_with_its_evidence(make_scene: MakeScene) -> None:
     scene = make_scene("overview")
     found = points(scene, unit.story(scene, swiss_coverage(TODAY)))
-    assert [point.number for point in found] == ["3 / 26", "6", "19 → 1", "9", "40\u00a0%"]
+    assert [point.number for point in found] == ["3 / 26", "7", "19 → 1", "9", "40\u00a0%"]
     views = [point.href.removeprefix("./").split("?")[0] for point in found]
-    assert views == ["coverage", "obligations", "coverage", "bodies", "coverage"]
+    assert views == ["coverage", "gaps", "coverage", "bodies", "coverage"]
     assert all(point.proof for point in found)
     assert "Five things" in talking.card(scene, found)
+
+
+def test_what_nobody_holds_is_counted_once_for_the_overview_and_the_rule(make_scene: MakeScene) -> None:
+    scene = make_scene("overview")
+    point = points(scene, unit.story(scene, swiss_coverage(TODAY)))[1]
+    asked_for = next(one for one in judged(make_scene("gaps")) if one.rule.id == "no-holder")
+    assert point.number == str(len(asked_for.found)) == "7"
+    assert point.href == "./gaps?lang=en&rule=no-holder"
 
 
 def test_the_body_whose_loss_would_cost_most_counted_by_hand(make_scene: MakeScene) -> None:

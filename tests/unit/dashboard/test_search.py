@@ -1,9 +1,12 @@
 """What a search found on the screen: groups, ways to the pages, what is said of each hit."""
 
+import pytest
+
 from dashboard.components import frame
 from dashboard.components.found import results
 from dashboard.i18n import Words
 from dashboard.present.found import groups, main_way, other_ways
+from dashboard.present.meant import Meant, meant
 from dashboard.state import NAMED, VIEWS, Address
 from queries.search import Hit
 from tests.unit.dashboard.conftest import MakeScene
@@ -60,3 +63,29 @@ def test_the_field_is_on_every_view_and_keeps_day_and_language(make_scene: MakeS
         assert 'data-href="./search?as_of=2017-04-20&amp;lang=de"' in frame.bar(here, Words("de"))
     assert "search" not in NAMED
     assert 'value="kok"' in frame.bar(Address(view="search", options=(("q", "kok"),)), Words("en"))
+
+
+@pytest.mark.parametrize(
+    ("text", "means"),
+    [
+        ("victim identification", [Meant("identify-victims-formally")]),
+        ("who does victim identification in Geneva?", [Meant("identify-victims-formally", "CH-GE")]),
+        ("Identification formelle Genève", [Meant("identify-victims-formally", "CH-GE")]),
+        ("Runder Tisch Basel-Stadt", [Meant("run-round-table", "CH-BS")]),
+        ("FIZ", []),
+        ("Genf", []),
+        ("", []),
+    ],
+)
+def test_other_forms_of_the_words_and_a_place_are_understood(
+    make_scene: MakeScene, text: str, means: list[Meant]
+) -> None:
+    assert list(meant(make_scene("search"), text, ())) == means
+
+
+def test_what_is_meant_says_how_it_stands_in_the_place_named(make_scene: MakeScene) -> None:
+    shown = results(make_scene("search"), "victim identification geneva", [])
+    assert "responsibility=identify-victims-formally&amp;jurisdiction=CH-GE" in shown
+    assert "Covered · Au Cœur des Grottes" in shown
+    assert "Nothing on record" not in shown
+    assert meant(make_scene("search"), "victim identification", {"identify-victims-formally"}) == ()
