@@ -80,6 +80,19 @@ SETTINGS = (
 )
 
 
+UNSTOPPED = (
+    "Work inside one expression, such as a loop over a collected list: no time limit of the server or of "
+    "ksmm ends it in every case, nor does TERMINATE.",
+    "Values that one expression builds: db.memory.transaction.max does not count all of them, so they can "
+    "fill the server's memory and end it for everybody.",
+)
+"""What a statement that passes our gate can still do, whatever the settings; measured on Neo4j Community."""
+
+ADVICE = (
+    "Only ending the server stops it: let people you trust ask in Cypher of their own, or give them a copy."
+)
+
+
 def missing(found: Mapping[str, str]) -> tuple[Setting, ...]:
     """Which settings a server lacks, by what it says of itself."""
     return tuple(each for each in SETTINGS if each.name in found and not each.holds(found[each.name]))

@@ -18,7 +18,7 @@ from ksmm import screen
 from ksmm.cli.options import State, takes
 from ksmm.cli.printing import Progress, Result, Table, say
 from ksmm.cli.session import answer
-from ksmm.cli.told import server_told, server_warnings, settings_told
+from ksmm.cli.told import server_lines, server_told, server_warnings, settings_told
 from ksmm.envelope import Warned
 from loaders.run import load
 from queries import state as graph_state
@@ -147,6 +147,7 @@ def _status(data: dict[str, Any]) -> Result:
         if held
         else f"release    {'none' if running else 'not known while the engine is down'}",
     ]
+    lines += server_lines(data["server"])
     chosen = [(name, each["value"], each["from"]) for name, each in data["settings"].items()]
     tables = (
         Table(("kind", "records"), [(kind, n) for kind, n in data["counts"].items()]),

@@ -26,17 +26,26 @@ def settings_told(settings: Settings) -> dict[str, dict[str, str]]:
 
 
 def server_told(reader: Reader) -> dict[str, Any] | None:
-    """What a Neo4j server lacks or does not tell; None for the local engine, whose limits are ours."""
+    """What a Neo4j server lacks, does not tell and cannot stop; None for the local engine, which we end."""
     if reader.engine.name != "neo4j":
         return None
+    open_to = {"unstopped": [*hardening.UNSTOPPED], "advice": hardening.ADVICE}
     found = server_settings(reader)
     if found is None:
-        return {"readable": False, "lacks": [], "untold": []}
+        return {"readable": False, "lacks": [], "untold": [], **open_to}
     lacks = [
         {"name": each.name, "wanted": each.wanted, "found": found[each.name], "why": each.why}
         for each in hardening.missing(found)
     ]
-    return {"readable": True, "lacks": lacks, "untold": [each.name for each in hardening.untold(found)]}
+    untold = [each.name for each in hardening.untold(found)]
+    return {"readable": True, "lacks": lacks, "untold": untold, **open_to}
+
+
+def server_lines(told: Mapping[str, Any] | None) -> list[str]:
+    """What free Cypher can do to a server of others, for people."""
+    if told is None:
+        return []
+    return ["cannot be stopped on this server:", *(f"  {each}" for each in told["unstopped"]), told["advice"]]
 
 
 def server_warnings(told: Mapping[str, Any] | None) -> tuple[Warned, ...]:
