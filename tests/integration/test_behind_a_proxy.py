@@ -1,7 +1,5 @@
 """The settings of docs/how-to/serve-to-a-group.md, as a browser behind a reverse proxy meets them."""
 
-import base64
-import http.client
 import os
 import subprocess
 import sys
@@ -14,6 +12,7 @@ import pytest
 
 from ksmm.server import streamlit_arguments
 from tests.neo4j_server import free_port
+from tests.websocket import opened
 
 HOST = "graph.example.org"
 ENVIRONMENT = {"STREAMLIT_SERVER_BASE_URL_PATH": "ksmm", "STREAMLIT_SERVER_ALLOWED_HOSTS": HOST}
@@ -48,25 +47,12 @@ def _wait(port: int, process: "subprocess.Popen[bytes]") -> None:
     pytest.fail("the dashboard does not answer below its base path")
 
 
-def _opened(port: int, *, host: str, origin: str) -> int:
-    """The answer to a browser that opens the websocket."""
-    door = http.client.HTTPConnection("127.0.0.1", port, timeout=5)
-    key = base64.b64encode(b"0" * 16).decode()
-    headers = {"Host": host, "Origin": origin, "Upgrade": "websocket", "Connection": "Upgrade"}
-    headers |= {"Sec-WebSocket-Version": "13", "Sec-WebSocket-Key": key}
-    try:
-        door.request("GET", "/ksmm/_stcore/stream", headers=headers)
-        return door.getresponse().status
-    finally:
-        door.close()
-
-
 def test_the_websocket_opens_for_the_public_name(port: int) -> None:
-    assert _opened(port, host=HOST, origin=f"https://{HOST}") == 101
+    assert opened(port, host=HOST, origin=f"https://{HOST}", base="/ksmm") == 101
 
 
 @pytest.mark.parametrize(
     ("host", "origin"), [(HOST, "https://evil.example"), ("evil.example", "https://evil.example")]
 )
 def test_nobody_else_opens_it(port: int, host: str, origin: str) -> None:
-    assert _opened(port, host=host, origin=origin) == 403
+    assert opened(port, host=host, origin=origin, base="/ksmm") == 403
