@@ -1,4 +1,4 @@
-// The 76 questions of the library, with the values of their examples and the day 2026-11-24 written in.
+// The 79 questions of the library, with the values of their examples and the day 2026-11-24 written in.
 // Copy one, from its title to the semicolon; put other ids and days in place of those between quotes.
 // Generated from queries/library/ by `make docs`; change the query files, not this page.
 
@@ -273,6 +273,20 @@ RETURN c.id AS committee,
   COUNT { MATCH (c)<-[:MEMBER_OF]-(o:Actor) WHERE o.id <> 'sem' } AS others,
   t.role AS role, t.id AS tie
 ORDER BY in_force DESC, committee, seat, tie;
+
+// The seats of a committee over time (committees/seats-over-time)
+// Who ever sat in, chaired or hosted this committee or its parts, from when to when, for sure and perhaps?
+MATCH (:Actor {id: 'ksmm'})<-[:PART_OF*0..3]-(part:Actor)<-[t:MEMBER_OF|CHAIRS|HOSTS]-(b:Actor)
+WITH DISTINCT part, t, b, '0001-01-01' AS ever, '9999-12-31' AS never
+RETURN b.id AS body,
+  CASE type(t) WHEN 'MEMBER_OF' THEN 'member' WHEN 'CHAIRS' THEN 'chair' ELSE 'host' END AS seat,
+  part.id AS part,
+  CASE WHEN t.sure_from > ever THEN t.sure_from END AS surely_from,
+  CASE WHEN t.sure_to < never THEN t.sure_to END AS surely_to,
+  CASE WHEN t.possible_from < t.sure_from AND t.possible_from > ever THEN t.possible_from END AS perhaps_from,
+  CASE WHEN t.possible_to > t.sure_to AND t.possible_to < never THEN t.possible_to END AS perhaps_to,
+  t.since AS since, t.until AS until, t.role AS role, t.id AS tie, t.sources AS sources
+ORDER BY part, seat, body, tie;
 
 // Committees by size (committees/sizes)
 // How many members of each committee are on record on that day, and is a chair known?
@@ -558,6 +572,30 @@ RETURN q.id AS recommendation, b.id AS issuer, q.year AS year, q.text AS text,
   coalesce(q.follow_up, 'none on record') AS follow_up
 ORDER BY year, recommendation;
 
+// What stands behind a body's tasks (obligations/behind-a-body)
+// Which provisions, recommendations and measures concern what this body holds on that day?
+MATCH (:Actor {id: 'fsmm'})-[:HOLDS]->(m:Mandate)-[:FOR]->(r:Responsibility)
+WHERE m.sure_from <= '2026-11-24' AND '2026-11-24' <= m.sure_to
+WITH r, m.role AS one ORDER BY one
+WITH r, collect(DISTINCT one) AS role
+OPTIONAL CALL (r) {
+  MATCH (r)<-[:DEMANDS]-(x:Provision)-[:OF]->(i:Instrument)
+  WHERE i.in_force IS NULL OR i.in_force_earliest <= '2026-11-24'
+  RETURN 'provision' AS kind, x.id AS record, i.id AS by, null AS year, x.duty AS text,
+    CASE WHEN x.verified THEN 'verified' ELSE 'known from the treaty alone' END AS state
+  UNION ALL
+  MATCH (r)<-[:CONCERNS]-(x:Recommendation)-[:ISSUED_BY]->(b:Actor)
+  WHERE x.year IS NULL OR x.year_earliest <= '2026-11-24'
+  RETURN 'recommendation' AS kind, x.id AS record, b.id AS by, x.year AS year, x.text AS text,
+    coalesce(x.follow_up, 'no follow-up on record') AS state
+  UNION ALL
+  MATCH (r)<-[:CONCERNS]-(x:Measure)-[:OF]->(i:Instrument)
+  WHERE coalesce(i.adopted_earliest, i.period_from_earliest, '') <= '2026-11-24'
+  RETURN 'measure' AS kind, x.id AS record, i.id AS by, x.deadline AS year, x.title AS text, x.status AS state
+}
+RETURN r.id AS responsibility, role, coalesce(kind, 'none on record') AS kind, record, by, year, text, state
+ORDER BY responsibility, kind, year, record;
+
 // What is due (obligations/deadlines)
 // Which measures have a deadline, when, who leads them, and how far are they?
 MATCH (m:Measure)-[:OF]->(p:Instrument)
@@ -582,6 +620,23 @@ RETURN r.id AS responsibility, v.id AS provision, i.id AS instrument, v.article 
   v.verified AS verified, classes, COUNT { (r)<-[:CONCERNS]-(:Recommendation) } AS asked
 ORDER BY r.position, provision;
 
+// Treaties, laws, plans and their dates (obligations/instrument-dates)
+// Which instruments are on record, when adopted, signed, ratified, and in force on that day?
+MATCH (i:Instrument)-[:IN]->(j:Jurisdiction)
+WHERE (null IS NULL OR i.kind = null) AND (null IS NULL OR j.id = null)
+RETURN i.id AS instrument, i.kind AS kind, j.id AS place, i.number AS number,
+  coalesce(i.adopted, i.approved, i.published) AS adopted,
+  COLLECT { MATCH (b:Actor)-[:ADOPTED]->(i) RETURN b.id ORDER BY b.id } AS adopted_by,
+  i.signed AS signed, i.ratified AS ratified, i.in_force AS in_force,
+  CASE WHEN i.in_force IS NULL THEN 'none on record' WHEN i.in_force_earliest > '2026-11-24' THEN 'no'
+    WHEN i.in_force_latest <= '2026-11-24' THEN 'yes' ELSE 'perhaps' END AS applies,
+  i.verified AS verified,
+  COLLECT {
+    MATCH (i)-[c:CITES]->(s:Source)
+    RETURN s.id + '#' + coalesce(c.at, '') AS cited ORDER BY cited
+  } AS sources
+ORDER BY kind, instrument;
+
 // Instruments with provisions (obligations/instruments-with-provisions)
 // Of which treaties and laws are provisions on record, and how many are verified?
 MATCH (i:Instrument)<-[:OF]-(v:Provision)
@@ -605,7 +660,16 @@ RETURN m.id AS measure, m.number AS number, m.title AS title,
   COLLECT { MATCH (m)-[:SUPPORTED_BY]->(b:Actor) RETURN b.id ORDER BY b.id } AS partners,
   m.status AS status, m.status_text AS status_text, m.deadline AS deadline,
   CASE WHEN m.deadline_latest < '2026-11-24' AND m.status <> 'done' THEN 'yes' ELSE 'no' END AS overdue,
-  COLLECT { MATCH (m)-[:CONCERNS]->(r:Responsibility) RETURN r.id ORDER BY r.id } AS responsibilities
+  COLLECT { MATCH (m)-[:CONCERNS]->(r:Responsibility) RETURN r.id ORDER BY r.id } AS responsibilities,
+  COLLECT { MATCH (m)-[:ANSWERS]->(q:Recommendation) RETURN q.id ORDER BY q.id } AS answers,
+  COLLECT {
+    MATCH (m)-[:CONCERNS]->(:Responsibility)<-[:CONCERNS]-(q:Recommendation)
+    WHERE q.year IS NULL OR q.year_earliest <= '2026-11-24'
+    RETURN DISTINCT q.id ORDER BY q.id
+  } AS touches,
+  COLLECT {
+    MATCH (m)-[c:CITES]->(s:Source) RETURN s.id + '#' + coalesce(c.at, '') AS cited ORDER BY cited
+  } AS sources
 ORDER BY measure;
 
 // What is asked for most (obligations/most-asked)
@@ -671,24 +735,37 @@ RETURN v.id AS provision, v.article AS article, v.title AS title, v.duty AS duty
 ORDER BY provision;
 
 // Recommendations and what became of them (obligations/recommendations)
-// What did this body ask for, who leads it today, which measure answers it by record or only touches it?
+// What did this body ask for up to that day, who leads it, which measure answers it by record or touches it?
 MATCH (:Actor {id: 'interdep-wg-2001'})<-[:ISSUED_BY]-(q:Recommendation)
+WHERE q.year IS NULL OR q.year_earliest <= '2026-11-24'
 WITH q,
+  COLLECT { MATCH (q)-[:ADDRESSED_TO]->(x:Actor) RETURN x.id ORDER BY x.id } AS addressed_to,
   COLLECT { MATCH (q)-[:CONCERNS]->(r:Responsibility) RETURN r.id ORDER BY r.id } AS responsibilities,
   COLLECT {
     MATCH (q)-[:CONCERNS]->(:Responsibility)<-[:FOR]-(m:Mandate)<-[:HOLDS]-(b:Actor)
     WHERE m.role = 'lead' AND NOT b.collective AND m.sure_from <= '2026-11-24' AND '2026-11-24' <= m.sure_to
     RETURN DISTINCT b.id ORDER BY b.id
   } AS leads,
-  COLLECT { MATCH (q)<-[:ANSWERS]-(x:Measure) RETURN x.id ORDER BY x.id } AS answered_by,
   COLLECT {
-    MATCH (q)-[:CONCERNS]->(:Responsibility)<-[:CONCERNS]-(x:Measure) RETURN DISTINCT x.id ORDER BY x.id
-  } AS touched_by
-RETURN q.id AS recommendation, q.year AS year, q.text AS text, responsibilities, leads,
+    MATCH (q)<-[:ANSWERS]-(x:Measure)-[:OF]->(i:Instrument)
+    WHERE coalesce(i.adopted_earliest, i.period_from_earliest, '') <= '2026-11-24'
+    RETURN x.id ORDER BY x.id
+  } AS answered_by,
+  COLLECT {
+    MATCH (q)-[:CONCERNS]->(:Responsibility)<-[:CONCERNS]-(x:Measure)-[:OF]->(i:Instrument)
+    WHERE coalesce(i.adopted_earliest, i.period_from_earliest, '') <= '2026-11-24'
+    RETURN DISTINCT x.id ORDER BY x.id
+  } AS touched_by,
+  COLLECT {
+    MATCH (q)-[c:CITES]->(s:Source) RETURN s.id + '#' + coalesce(c.at, '') AS cited ORDER BY cited
+  } AS sources
+RETURN q.id AS recommendation, q.year AS year, q.round AS round, addressed_to,
+  q.text AS text, responsibilities, leads,
   answered_by, touched_by, q.follow_up AS follow_up,
   CASE WHEN size(responsibilities) = 0 THEN ['responsibility'] ELSE [] END
     + CASE WHEN size(leads) = 0 THEN ['lead'] ELSE [] END
-    + CASE WHEN size(touched_by) = 0 THEN ['measure'] ELSE [] END AS holes
+    + CASE WHEN size(touched_by) = 0 THEN ['measure'] ELSE [] END AS holes,
+  sources
 ORDER BY year, recommendation;
 
 // Led, yet reported missing (quality/disputed)

@@ -1,5 +1,6 @@
 """crosswalk: what is demanded and asked, who holds it, which measure is about it, and the holes."""
 
+from collections import Counter
 from collections.abc import Iterator
 from typing import Annotated, Any
 
@@ -130,12 +131,12 @@ def _holes(row: Row) -> Iterator[str]:
 
 def _repeated(found: Crosswalk) -> Table:
     """What was asked for again and again."""
-    columns = ("responsibility", "times", "issuers", "years", "provisions")
+    columns = ("responsibility", "times", "issuers", "rounds", "provisions")
     rows = [
-        (asked.responsibility, asked.times, _issuers(asked), _years(asked), len(asked.demanded_by))
+        (asked.responsibility, asked.times, _issuers(asked), _rounds(asked), len(asked.demanded_by))
         for asked in found.asked
     ]
-    return Table(columns, rows, "How often the same was asked for, by whom, in which years")
+    return Table(columns, rows, "How often the same was asked for, by whom, in which years and rounds")
 
 
 def _issuers(asked: Asked) -> str:
@@ -143,5 +144,7 @@ def _issuers(asked: Asked) -> str:
     return ", ".join(f"{issuer} {len(rounds)}" for issuer, rounds in most)
 
 
-def _years(asked: Asked) -> str:
-    return ", ".join(sorted({each.split(",")[0] for rounds in asked.by.values() for each in rounds}))
+def _rounds(asked: Asked) -> str:
+    """Each year and round once, with how often it was asked in it where that is more than once."""
+    counted = Counter(each for rounds in asked.by.values() for each in rounds)
+    return "; ".join(each if n == 1 else f"{each} x{n}" for each, n in sorted(counted.items()))

@@ -164,6 +164,31 @@ def test_the_crosswalk_counts_no_answer_that_no_source_states(run: Inside) -> No
     assert "(not verified)" in text
 
 
+def test_how_often_the_same_was_asked_by_whom_and_in_which_rounds(run: Inside) -> None:
+    data = run("crosswalk", "--issuer", "greta", "--output", "json").data
+    minors = next(one for one in data["asked"] if one["responsibility"] == "shelter-minors")
+    rounds = ["2015, 1st evaluation round", "2019, 2nd evaluation round", "2024, 3rd evaluation round"]
+    assert (minors["times"], minors["by"]) == (3, [{"issuer": "greta", "rounds": rounds}])
+    text = run("crosswalk", "--issuer", "greta").out
+    assert "2015, 1st evaluation round; 2019, 2nd evaluation round; 2024" in text
+    then = run("crosswalk", "--issuer", "greta", "--as-of", "2017-04-20", "--output", "json").data
+    assert {row["round"] for row in then["rows"]} == {"1st evaluation round"}
+
+
+def test_the_crosswalk_of_an_instrument_goes_both_ways(run: Inside) -> None:
+    """From a treaty down to the measures that touch it, and from a plan up to what it touches."""
+    treaty = run("crosswalk", "--instrument", "trafficking-protocol", "--output", "json").data
+    article = next(row for row in treaty["rows"] if row["id"] == "tip-protocol-art7")
+    assert article["responsibilities"] == ["grant-victim-residence"]
+    assert (len(article["mandates"]), article["measures"], article["answered"]) == (3, [], [])
+    hole = next(hole for hole in treaty["holes"] if hole["id"] == "tip-protocol-art7")
+    assert (hole["without_mandate"], hole["without_measure"]) == ([], ["grant-victim-residence"])
+    plan = run("crosswalk", "--instrument", "nap-2", "--output", "json").data
+    assert all(row["touched"] for row in plan["rows"])
+    assert {id.split("-")[0] for row in plan["rows"] for id in row["touched"]} == {"nap2"}
+    assert plan["totals"]["answered"] == 0
+
+
 def test_bottlenecks_are_those_of_the_day(run: Inside) -> None:
     data = run("bottlenecks", "--output", "json").data
     fiz = next(one for one in data["bottlenecks"] if one["body"] == "fiz")

@@ -21,6 +21,9 @@
 //   deadline: When it is due
 //   overdue: "yes if the deadline is over on that day and it is not done"
 //   responsibilities: {holds: list, kind: responsibilities, means: What it is about}
+//   answers: {holds: list, kind: recommendations, means: Recommendations that a source says it answers}
+//   touches: {holds: list, kind: recommendations, means: "Recommendations of the same responsibilities up to that day; computed, no answer"}
+//   sources: {holds: list, means: Source and place in it}
 // may_be_empty: No measure of this plan is on record.
 MATCH (:Instrument {id: $plan})<-[:OF]-(m:Measure)
 RETURN m.id AS measure, m.number AS number, m.title AS title,
@@ -28,5 +31,14 @@ RETURN m.id AS measure, m.number AS number, m.title AS title,
   COLLECT { MATCH (m)-[:SUPPORTED_BY]->(b:Actor) RETURN b.id ORDER BY b.id } AS partners,
   m.status AS status, m.status_text AS status_text, m.deadline AS deadline,
   CASE WHEN m.deadline_latest < $as_of AND m.status <> 'done' THEN 'yes' ELSE 'no' END AS overdue,
-  COLLECT { MATCH (m)-[:CONCERNS]->(r:Responsibility) RETURN r.id ORDER BY r.id } AS responsibilities
+  COLLECT { MATCH (m)-[:CONCERNS]->(r:Responsibility) RETURN r.id ORDER BY r.id } AS responsibilities,
+  COLLECT { MATCH (m)-[:ANSWERS]->(q:Recommendation) RETURN q.id ORDER BY q.id } AS answers,
+  COLLECT {
+    MATCH (m)-[:CONCERNS]->(:Responsibility)<-[:CONCERNS]-(q:Recommendation)
+    WHERE q.year IS NULL OR q.year_earliest <= $as_of
+    RETURN DISTINCT q.id ORDER BY q.id
+  } AS touches,
+  COLLECT {
+    MATCH (m)-[c:CITES]->(s:Source) RETURN s.id + '#' + coalesce(c.at, '') AS cited ORDER BY cited
+  } AS sources
 ORDER BY measure
