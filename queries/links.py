@@ -1,5 +1,6 @@
 """What ties bodies to each other, read as little as a search needs: ends, type, days."""
 
+import functools
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -123,4 +124,11 @@ def _link(row: tuple[Any, ...]) -> Link:
     id, type, start, end, *days, undated = row
     if days[0] is None:
         return Link(id, type, start, end)
-    return Link(id, type, start, end, Window(*map(date.fromisoformat, days), undated=undated))
+    return Link(id, type, start, end, _window(*days, undated))
+
+
+@functools.lru_cache(maxsize=4096)
+def _window(possible_from: str, sure_from: str, sure_to: str, possible_to: str, undated: bool) -> Window:  # noqa: FBT001
+    """Many ties share few windows."""
+    days = (possible_from, sure_from, sure_to, possible_to)
+    return Window(*map(date.fromisoformat, days), undated=undated)

@@ -11,6 +11,7 @@ from graph.force import ALWAYS_TO, Truth
 from graph.model.body import Actor, Tie
 from graph.model.place import Jurisdiction
 from graph.store import Reader
+from queries.disjoint import routes
 from queries.identify import identify
 from queries.links import BASED_IN, Wanted, all_links, links_of, whole
 from queries.names import Called, Key, read_names
@@ -129,11 +130,11 @@ def _paths(reader: Reader, start: str, end: str, ask: Ask) -> Paths:
     found = shortest(lambda ids: links_of(reader, ids, wanted), *ends, ask.longest)
     shown = list(itertools.islice(walks(found, ask.day), ask.limit)) if found else []
     apart = disjoint(all_links(reader, wanted), *ends) if ask.disjoint else None
-    net, routes = (found.net if found else Net()), apart[0] if apart else ()
-    records = whole(reader, (*_links(net, shown), *_links(apart[1] if apart else net, routes)))
+    net, separate = (found.net if found else Net()), apart[0] if apart else ()
+    records = whole(reader, (*_links(net, shown), *_links(apart[1] if apart else net, separate)))
     made = [_route(net, walk, records, ask.day) for walk in shown]
-    made_apart = [_route(apart[1], walk, records, ask.day) for walk in routes] if apart else None
-    bodies = {body for walk in (*shown, *routes, ends) for body in walk}
+    made_apart = [_route(apart[1], walk, records, ask.day) for walk in separate] if apart else None
+    bodies = {body for walk in (*shown, *separate, ends) for body in walk}
     return Paths(
         start=ends[0],
         end=ends[1],
@@ -147,17 +148,10 @@ def _paths(reader: Reader, start: str, end: str, ask: Ask) -> Paths:
 
 def disjoint(links: Iterable[Link], start: str, end: str) -> tuple[tuple[tuple[str, ...], ...], Net]:
     """As many routes as there are that share no body but the two ends, the shortest first. Pure."""
-    import networkx as nx  # slow to import, and only asked for here
-
     net = Net()
-    graph: nx.Graph[str] = nx.Graph()
     for link in links:
         net.add(link)
-        graph.add_edge(link.start, link.end)
-    if not graph.has_node(start) or not graph.has_node(end) or not nx.has_path(graph, start, end):
-        return (), net
-    routes = (tuple(route) for route in nx.node_disjoint_paths(graph, start, end))
-    return tuple(sorted(routes, key=lambda route: (len(route), route))), net
+    return routes(net.beside, start, end), net
 
 
 def _links(net: Net, routes: Iterable[Sequence[str]]) -> Iterator[Link]:

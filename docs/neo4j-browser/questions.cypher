@@ -130,19 +130,15 @@ ORDER BY r.position;
 
 // Reported gaps by canton (cantons/gaps)
 // What do sources say is missing, where, of what nature, and does somebody hold it there by name?
-CALL () {
-  MATCH (r:Responsibility)<-[:FOR]-(m:Mandate {role: 'lead'})<-[:HOLDS]-(b:Actor {collective: false})
-  WHERE m.sure_from <= '2026-11-24' AND '2026-11-24' <= m.sure_to
-  MATCH (m)-[:IN]->(j:Jurisdiction)
-  RETURN DISTINCT j.id AS place, r.id AS responsibility, b.id AS body, null AS g
-  UNION ALL
-  MATCH (j:Jurisdiction)<-[:IN]-(g:ReportedGap)-[:FOR]->(r:Responsibility)
-  WHERE g.possible_from <= '2026-11-24' AND '2026-11-24' <= g.possible_to AND ('absent' IS NULL OR g.nature = 'absent')
-    AND (null IS NULL OR j.id = null)
-  RETURN j.id AS place, r.id AS responsibility, null AS body, g AS g
-}
-WITH place, responsibility, body, g ORDER BY body
-WITH place, responsibility, collect(body) AS leads, collect(g) AS gaps
+MATCH (j:Jurisdiction)<-[:IN]-(g:ReportedGap)-[:FOR]->(r:Responsibility)
+WHERE g.possible_from <= '2026-11-24' AND '2026-11-24' <= g.possible_to AND ('absent' IS NULL OR g.nature = 'absent')
+  AND (null IS NULL OR j.id = null)
+WITH j, r, collect(g) AS gaps
+WITH j.id AS place, r.id AS responsibility, gaps, COLLECT {
+    MATCH (r)<-[:FOR]-(m:Mandate {role: 'lead'})<-[:HOLDS]-(b:Actor {collective: false})
+    WHERE m.sure_from <= '2026-11-24' AND '2026-11-24' <= m.sure_to AND EXISTS { (m)-[:IN]->(j) }
+    RETURN DISTINCT b.id ORDER BY b.id
+  } AS leads
 UNWIND gaps AS g
 RETURN place, responsibility, g.nature AS nature, g.observed AS observed,
   CASE WHEN g.sure_from <= '2026-11-24' AND '2026-11-24' <= g.sure_to THEN 'yes' ELSE 'perhaps' END AS in_force,
@@ -155,14 +151,22 @@ ORDER BY place, responsibility, gap;
 
 // How much is on record in each canton (cantons/on-record)
 // For how many agreed cantonal responsibilities has each canton a lead of its own, and where is nothing known?
-MATCH (j:Jurisdiction {kind: 'canton'})
-MATCH (r:Responsibility) WHERE r.level IN ['cantonal', 'both'] AND NOT r.proposed
-OPTIONAL MATCH (j)<-[:IN]-(e)-[:FOR]->(r) WHERE e.sure_from <= '2026-11-24' AND '2026-11-24' <= e.sure_to
-OPTIONAL MATCH (e)<-[:HOLDS]-(b:Actor {collective: false})
-WITH j, r, count(CASE WHEN b IS NOT NULL AND e.role = 'lead' THEN 1 END) AS leads,
-  count(CASE WHEN b IS NOT NULL AND e.role = 'support' THEN 1 END) AS supports, count(e.nature) AS gaps
-WITH j, CASE WHEN leads > 0 THEN 3 WHEN supports > 0 THEN 2
-    WHEN gaps > 0 THEN 1 ELSE 0 END AS found
+CALL () {
+  MATCH (r:Responsibility) WHERE r.level IN ['cantonal', 'both'] AND NOT r.proposed
+  MATCH (j:Jurisdiction {kind: 'canton'})
+  RETURN r, j, 0 AS found
+  UNION ALL
+  MATCH (r:Responsibility)<-[:FOR]-(g:ReportedGap)-[:IN]->(j:Jurisdiction {kind: 'canton'})
+  WHERE r.level IN ['cantonal', 'both'] AND NOT r.proposed AND g.sure_from <= '2026-11-24' AND '2026-11-24' <= g.sure_to
+  RETURN r, j, 1 AS found
+  UNION ALL
+  MATCH (r:Responsibility)<-[:FOR]-(m:Mandate)<-[:HOLDS]-(:Actor {collective: false})
+  WHERE r.level IN ['cantonal', 'both'] AND NOT r.proposed AND m.role IN ['lead', 'support']
+    AND m.sure_from <= '2026-11-24' AND '2026-11-24' <= m.sure_to
+  MATCH (m)-[:IN]->(j:Jurisdiction {kind: 'canton'})
+  RETURN r, j, CASE m.role WHEN 'lead' THEN 3 ELSE 2 END AS found
+}
+WITH r, j, max(found) AS found
 RETURN j.id AS canton, count(CASE WHEN found = 3 THEN 1 END) AS count,
   count(CASE WHEN found = 2 THEN 1 END) AS supported,
   count(CASE WHEN found = 1 THEN 1 END) AS reported,
@@ -171,10 +175,14 @@ ORDER BY count DESC, canton;
 
 // One responsibility in every canton (cantons/one-responsibility)
 // Who leads and supports this responsibility in each canton on that day, and where is a gap reported?
-MATCH (j:Jurisdiction {kind: 'canton'})
-OPTIONAL MATCH (:Responsibility {id: 'identify-victims-formally'})<-[:FOR]-(e)-[:IN]->(j)
-WHERE e.possible_from <= '2026-11-24' AND '2026-11-24' <= e.possible_to
-OPTIONAL MATCH (e)<-[:HOLDS]-(b:Actor {collective: false})
+CALL () {
+  MATCH (j:Jurisdiction {kind: 'canton'}) RETURN j, null AS e, null AS b
+  UNION ALL
+  MATCH (:Responsibility {id: 'identify-victims-formally'})<-[:FOR]-(e)-[:IN]->(j:Jurisdiction {kind: 'canton'})
+  WHERE e.possible_from <= '2026-11-24' AND '2026-11-24' <= e.possible_to
+  OPTIONAL MATCH (e)<-[:HOLDS]-(b:Actor {collective: false})
+  RETURN j, e, b
+}
 WITH j, e, b, e.sure_from <= '2026-11-24' AND '2026-11-24' <= e.sure_to AS sure ORDER BY b.id, e.id
 WITH j,
   collect(DISTINCT CASE WHEN sure AND e.role = 'lead' THEN b.id END) AS leads,
@@ -188,11 +196,15 @@ ORDER BY j.bfs_number;
 
 // What a canton has (cantons/profile)
 // For each cantonal responsibility, who leads and supports it in this canton, and is a gap reported?
-MATCH (r:Responsibility)-[:UNDER]->(p:Pillar)
-WHERE r.level IN ['cantonal', 'both']
-OPTIONAL MATCH (r)<-[:FOR]-(e)-[:IN]->(:Jurisdiction {id: 'CH-SG'})
-WHERE e.possible_from <= '2026-11-24' AND '2026-11-24' <= e.possible_to
-OPTIONAL MATCH (e)<-[:HOLDS]-(b:Actor {collective: false})
+CALL () {
+  MATCH (r:Responsibility) RETURN r, null AS e, null AS b
+  UNION ALL
+  MATCH (:Jurisdiction {id: 'CH-SG'})<-[:IN]-(e)-[:FOR]->(r:Responsibility)
+  WHERE e.possible_from <= '2026-11-24' AND '2026-11-24' <= e.possible_to
+  OPTIONAL MATCH (e)<-[:HOLDS]-(b:Actor {collective: false})
+  RETURN r, e, b
+}
+MATCH (r)-[:UNDER]->(p:Pillar) WHERE r.level IN ['cantonal', 'both']
 WITH p, r, e, b, e.sure_from <= '2026-11-24' AND '2026-11-24' <= e.sure_to AS sure ORDER BY b.id, e.id
 WITH p, r,
   collect(DISTINCT CASE WHEN sure AND e.role = 'lead' THEN b.id END) AS leads,
@@ -332,6 +344,12 @@ ORDER BY count DESC, other;
 
 // Who carries something and has no seat (committees/without-seat)
 // Which bodies carry or support what a committee holds, there, without a seat in it or its parts?
+CALL () {
+  MATCH (:Actor {id: null})<-[:PART_OF*0..3]-(:Actor)-[:HOLDS]->(n:Mandate)-[:FOR]->(q:Responsibility)
+  WHERE n.sure_from <= '2026-11-24' AND '2026-11-24' <= n.sure_to
+  MATCH (n)-[:IN]->(j:Jurisdiction)
+  RETURN collect(DISTINCT q.id + ' ' + j.id) AS cells
+}
 MATCH (b:Actor {collective: false})-[:HOLDS]->(m:Mandate)-[:FOR]->(r:Responsibility)
 WHERE NOT b:Committee AND m.role IN ['lead', 'support'] AND m.sure_from <= '2026-11-24' AND '2026-11-24' <= m.sure_to
   AND NOT EXISTS {
@@ -340,9 +358,7 @@ WHERE NOT b:Committee AND m.role IN ['lead', 'support'] AND m.sure_from <= '2026
       AND (null IS NULL OR c.id = null)
   }
   AND (null IS NULL OR EXISTS {
-    MATCH (m)-[:IN]->(:Jurisdiction)<-[:IN]-(n:Mandate)-[:FOR]->(r)
-    WHERE n.sure_from <= '2026-11-24' AND '2026-11-24' <= n.sure_to
-      AND EXISTS { (n)<-[:HOLDS]-(:Actor)-[:PART_OF*0..3]->(:Actor {id: null}) }
+    MATCH (m)-[:IN]->(j:Jurisdiction) WHERE r.id + ' ' + j.id IN cells
   })
 WITH b, m.role AS role, r ORDER BY r.position
 WITH b.id AS body, collect(DISTINCT CASE WHEN role = 'lead' THEN r.id END) AS leads,
@@ -457,11 +473,12 @@ MATCH (part:Actor)-[:PART_OF*0..3]->(x)
 WITH DISTINCT x, part
 MATCH (part)-[:HOLDS]->(m:Mandate)-[:FOR]->(r:Responsibility)
 WHERE m.possible_to < '2026-11-24' AND m.possible_to = x.possible_to
+WITH part, m, r, COLLECT { MATCH (m)-[:IN]->(j:Jurisdiction) RETURN j.id } AS places
 WITH part, m, r,
   COLLECT {
-    MATCH (m)-[:IN]->(:Jurisdiction)<-[:IN]-(n:Mandate {role: 'lead'})-[:FOR]->(r)
-    MATCH (n)<-[:HOLDS]-(b:Actor {collective: false})
+    MATCH (r)<-[:FOR]-(n:Mandate {role: 'lead'})<-[:HOLDS]-(b:Actor {collective: false})
     WHERE n.sure_from <= '2026-11-24' AND '2026-11-24' <= n.sure_to
+      AND EXISTS { MATCH (n)-[:IN]->(k:Jurisdiction) WHERE k.id IN places }
     RETURN DISTINCT b.id ORDER BY b.id
   } AS leads_now
 RETURN part.id AS holder, r.id AS responsibility, m.role AS role, m.until AS until, leads_now,
@@ -609,12 +626,15 @@ ORDER BY deadline, measure;
 // Duties of treaties that nobody holds (obligations/duties-without-holder)
 // Which provisions demand a responsibility that no body holds by name on that day?
 MATCH (r:Responsibility)
-OPTIONAL MATCH (r)<-[:FOR]-(m:Mandate)<-[:HOLDS]-(b:Actor)
-WHERE m.sure_from <= '2026-11-24' AND '2026-11-24' <= m.sure_to
-WITH r, b ORDER BY b.id
-WITH r, count(CASE WHEN NOT b.collective THEN 1 END) AS named,
-  collect(DISTINCT CASE WHEN b.collective THEN b.id END) AS classes
-WHERE named = 0
+WHERE NOT EXISTS {
+  MATCH (r)<-[:FOR]-(m:Mandate)<-[:HOLDS]-(:Actor {collective: false})
+  WHERE m.sure_from <= '2026-11-24' AND '2026-11-24' <= m.sure_to
+}
+WITH r, COLLECT {
+    MATCH (r)<-[:FOR]-(m:Mandate)<-[:HOLDS]-(b:Actor {collective: true})
+    WHERE m.sure_from <= '2026-11-24' AND '2026-11-24' <= m.sure_to
+    RETURN DISTINCT b.id ORDER BY b.id
+  } AS classes
 MATCH (r)<-[:DEMANDS]-(v:Provision)-[:OF]->(i:Instrument)
 RETURN r.id AS responsibility, v.id AS provision, i.id AS instrument, v.article AS article,
   v.verified AS verified, classes, COUNT { (r)<-[:CONCERNS]-(:Recommendation) } AS asked
@@ -770,18 +790,14 @@ ORDER BY year, recommendation;
 
 // Led, yet reported missing (quality/disputed)
 // Where does a body lead a responsibility by name while a source reports it absent or insufficient there?
-CALL () {
-  MATCH (r:Responsibility)<-[:FOR]-(m:Mandate {role: 'lead'})<-[:HOLDS]-(b:Actor {collective: false})
-  WHERE m.sure_from <= '2026-11-24' AND '2026-11-24' <= m.sure_to
-  MATCH (m)-[:IN]->(j:Jurisdiction)
-  RETURN DISTINCT j.id AS place, r AS r, b.id AS body, null AS g
-  UNION ALL
-  MATCH (j:Jurisdiction)<-[:IN]-(g:ReportedGap)-[:FOR]->(r:Responsibility)
-  WHERE g.sure_from <= '2026-11-24' AND '2026-11-24' <= g.sure_to
-  RETURN j.id AS place, r AS r, null AS body, g AS g
-}
-WITH place, r, body, g ORDER BY body
-WITH place, r, collect(body) AS leads, collect(g) AS gaps
+MATCH (j:Jurisdiction)<-[:IN]-(g:ReportedGap)-[:FOR]->(r:Responsibility)
+WHERE g.sure_from <= '2026-11-24' AND '2026-11-24' <= g.sure_to
+WITH j, r, collect(g) AS gaps
+WITH j.id AS place, r, gaps, COLLECT {
+    MATCH (r)<-[:FOR]-(m:Mandate {role: 'lead'})<-[:HOLDS]-(b:Actor {collective: false})
+    WHERE m.sure_from <= '2026-11-24' AND '2026-11-24' <= m.sure_to AND EXISTS { (m)-[:IN]->(j) }
+    RETURN DISTINCT b.id ORDER BY b.id
+  } AS leads
 WHERE size(leads) > 0
 UNWIND gaps AS g
 RETURN place, r.id AS responsibility, g.nature AS nature, leads, g.observed AS observed,
@@ -900,42 +916,42 @@ ORDER BY p.position, r.position;
 
 // Every cell of the matrix and its status (responsibilities/cells)
 // Which status has each responsibility of the cantons in each canton on that day, and who leads it there?
-MATCH (r:Responsibility) WHERE r.level IN ['cantonal', 'both']
-OPTIONAL MATCH (r)<-[:FOR]-(e) WHERE e.sure_from <= '2026-11-24' AND '2026-11-24' <= e.sure_to
-OPTIONAL MATCH (e)<-[:HOLDS]-(b:Actor)
-WITH r, e, b, COLLECT { MATCH (e)-[:IN]->(p:Jurisdiction) RETURN p.id } AS places
-MATCH (j:Jurisdiction {kind: 'canton'})-[:WITHIN]->(country:Jurisdiction)
-WITH r, j, e, b, j.id IN places AS here, country.id IN places AS nationwide
-WITH r, j, e, b, CASE
-    WHEN b IS NULL AND here THEN e.nature
-    WHEN NOT b.collective AND (here OR (nationwide AND e.reach = 'every-canton')) THEN e.role
-    WHEN b.collective AND e.role = 'lead' AND (here OR nationwide) AND (b.everywhere OR EXISTS {
-      MATCH (b)<-[:INSTANCE_OF]-(one:Actor)-[:BASED_IN]->(j)
-      WHERE one.sure_from <= '2026-11-24' AND '2026-11-24' <= one.sure_to
-    }) THEN 'class' END AS part,
-  coalesce(e.target_groups, []) AS groups, coalesce(r.target_groups, []) AS need
-WITH r, j, need, collect(part) AS parts,
+CALL () {
+  MATCH (r:Responsibility) WHERE r.level IN ['cantonal', 'both']
+  MATCH (j:Jurisdiction {kind: 'canton'}) RETURN r, j, null AS e, null AS b, null AS part
+  UNION ALL
+  MATCH (r:Responsibility)<-[:FOR]-(e:ReportedGap)-[:IN]->(j:Jurisdiction {kind: 'canton'})
+  WHERE r.level IN ['cantonal', 'both'] AND e.sure_from <= '2026-11-24' AND '2026-11-24' <= e.sure_to
+  RETURN r, j, e, null AS b, e.nature AS part
+  UNION ALL
+  MATCH (r:Responsibility)<-[:FOR]-(e:Mandate)<-[:HOLDS]-(b:Actor)
+  WHERE r.level IN ['cantonal', 'both'] AND e.sure_from <= '2026-11-24' AND '2026-11-24' <= e.sure_to
+  WITH r, e, b, COLLECT {
+      MATCH (b)<-[:INSTANCE_OF]-(one:Actor)-[:BASED_IN]->(k:Jurisdiction)
+      WHERE one.sure_from <= '2026-11-24' AND '2026-11-24' <= one.sure_to RETURN DISTINCT k.id
+    } AS known
+  MATCH (e)-[:IN]->(p:Jurisdiction)<-[:WITHIN*0..1]-(j:Jurisdiction {kind: 'canton'})
+  WHERE CASE WHEN b.collective THEN e.role = 'lead' AND (b.everywhere OR j.id IN known)
+    ELSE p.id = j.id OR e.reach = 'every-canton' END
+  RETURN r, j, e, b, CASE WHEN b.collective THEN 'class' ELSE e.role END AS part
+}
+WITH r, j, e, b, part, ['women', 'men', 'minors'] AS everybody
+WITH r, j, e, b, part,
+  CASE WHEN size(coalesce(r.target_groups, [])) > 0 THEN r.target_groups ELSE everybody END AS need,
+  CASE WHEN size(coalesce(e.target_groups, [])) > 0 THEN e.target_groups ELSE everybody END AS groups
+WITH r, j, need, collect(DISTINCT part) AS parts,
   collect(DISTINCT CASE WHEN part = 'lead' THEN b.id END) AS unsorted,
+  collect(DISTINCT CASE WHEN part = 'lead' THEN groups END) AS served,
   min(CASE WHEN part = 'lead' THEN coalesce(e.since_earliest, '0001-01-01') END) AS first,
   max(CASE WHEN part = 'absent' THEN coalesce(e.observed_latest, '9999-12-31') END) AS absent,
-  count(CASE WHEN part = 'lead' AND e.crime <> 'migrant-smuggling' THEN 1 END) AS trafficking,
-  count(CASE WHEN part = 'lead' AND e.crime <> 'human-trafficking' THEN 1 END) AS smuggling,
-  count(CASE WHEN part = 'lead' AND (size(groups) = 0 OR 'women' IN groups) THEN 1 END) AS women,
-  count(CASE WHEN part = 'lead' AND (size(groups) = 0 OR 'men' IN groups) THEN 1 END) AS men,
-  count(CASE WHEN part = 'lead' AND (size(groups) = 0 OR 'minors' IN groups) THEN 1 END) AS minors,
-  count(CASE WHEN part = 'lead' AND 'lgbti' IN groups THEN 1 END) AS lgbti
+  collect(DISTINCT CASE WHEN part = 'lead' THEN e.crime END) AS crimes
 WITH r, j, parts, unsorted, CASE
     WHEN first <= absent THEN 'disputed'
     WHEN 'lead' IN parts THEN CASE
-      WHEN (trafficking > 0 OR r.crime = 'migrant-smuggling') AND (smuggling > 0 OR r.crime = 'human-trafficking')
-        AND (women > 0 OR size(need) > 0 AND NOT 'women' IN need) AND (lgbti > 0 OR NOT 'lgbti' IN need)
-        AND (men > 0 OR size(need) > 0 AND NOT 'men' IN need)
-        AND (minors > 0 OR size(need) > 0 AND NOT 'minors' IN need)
-      THEN 'covered' ELSE 'partial' END
-    WHEN 'absent' IN parts THEN 'gap'
-    WHEN 'support' IN parts THEN 'partial'
-    WHEN 'class' IN parts THEN 'assigned'
-    WHEN 'insufficient' IN parts THEN 'gap'
+      WHEN ('both' IN crimes OR r.crime IN crimes OR r.crime = 'both' AND size(crimes) = 2)
+        AND all(group IN need WHERE any(one IN served WHERE group IN one)) THEN 'covered' ELSE 'partial' END
+    WHEN 'absent' IN parts THEN 'gap' WHEN 'support' IN parts THEN 'partial'
+    WHEN 'class' IN parts THEN 'assigned' WHEN 'insufficient' IN parts THEN 'gap'
     ELSE 'unknown' END AS status
 WHERE null IS NULL OR status = null
 RETURN r.id AS responsibility, j.id AS canton, status,
@@ -978,19 +994,16 @@ WHERE (j.id = p.id OR m.reach = 'every-canton')
   AND ((j.kind = 'canton' AND r.level IN ['cantonal', 'both'])
     OR (r.level IN ['national', 'both'] AND EXISTS { (j)<-[:WITHIN]-(:Jurisdiction {kind: 'canton'}) }))
 WITH DISTINCT b, r, j
-WITH b, r, j,
-  COLLECT {
-    MATCH (r)<-[:FOR]-(n:Mandate {role: 'lead'})-[:IN]->(q:Jurisdiction)<-[:WITHIN*0..1]-(j)
-    WHERE n.sure_from <= '2026-11-24' AND '2026-11-24' <= n.sure_to AND (q.id = j.id OR n.reach = 'every-canton')
-    MATCH (n)<-[:HOLDS]-(x:Actor {collective: false}) RETURN DISTINCT x.id
-  } AS leads,
-  COLLECT {
-    MATCH (r)<-[:FOR]-(n:Mandate {role: 'support'})-[:IN]->(q:Jurisdiction)<-[:WITHIN*0..1]-(j)
-    WHERE n.sure_from <= '2026-11-24' AND '2026-11-24' <= n.sure_to AND (q.id = j.id OR n.reach = 'every-canton')
-    MATCH (n)<-[:HOLDS]-(x:Actor {collective: false}) RETURN DISTINCT x.id ORDER BY x.id
-  } AS supports
+WITH b, r, collect(j.id) AS places
+MATCH (r)<-[:FOR]-(n:Mandate)-[:IN]->(q:Jurisdiction)<-[:WITHIN*0..1]-(k:Jurisdiction)
+WHERE k.id IN places AND n.role IN ['lead', 'support'] AND n.sure_from <= '2026-11-24' AND '2026-11-24' <= n.sure_to
+  AND (q.id = k.id OR n.reach = 'every-canton')
+MATCH (n)<-[:HOLDS]-(x:Actor {collective: false})
+WITH b, r, k.id AS place, n.role AS role, x.id AS holder ORDER BY holder
+WITH b, r, place, collect(DISTINCT CASE role WHEN 'lead' THEN holder END) AS leads,
+  collect(DISTINCT CASE role WHEN 'support' THEN holder END) AS supports
 WHERE leads = [b.id] OR (size(leads) = 0 AND supports = [b.id])
-RETURN j.id AS place, r.id AS responsibility,
+RETURN place, r.id AS responsibility,
   CASE WHEN size(leads) = 1 THEN 'lead' ELSE 'support' END AS role,
   [id IN supports WHERE id <> b.id] AS others
 ORDER BY place, r.position;
@@ -1024,14 +1037,22 @@ ORDER BY in_force DESC, role, mandate;
 
 // Responsibilities by cantons that lead them (responsibilities/in-cantons)
 // In how many cantons does a named body lead each cantonal responsibility, and how often was it asked for?
-MATCH (r:Responsibility) WHERE r.level IN ['cantonal', 'both']
-MATCH (j:Jurisdiction {kind: 'canton'})
-OPTIONAL MATCH (j)<-[:IN]-(e)-[:FOR]->(r) WHERE e.sure_from <= '2026-11-24' AND '2026-11-24' <= e.sure_to
-OPTIONAL MATCH (e)<-[:HOLDS]-(b:Actor {collective: false})
-WITH j, r, count(CASE WHEN b IS NOT NULL AND e.role = 'lead' THEN 1 END) AS leads,
-  count(CASE WHEN b IS NOT NULL AND e.role = 'support' THEN 1 END) AS supports, count(e.nature) AS gaps
-WITH r, CASE WHEN leads > 0 THEN 3 WHEN supports > 0 THEN 2
-    WHEN gaps > 0 THEN 1 ELSE 0 END AS found
+CALL () {
+  MATCH (r:Responsibility) WHERE r.level IN ['cantonal', 'both']
+  MATCH (j:Jurisdiction {kind: 'canton'})
+  RETURN r, j, 0 AS found
+  UNION ALL
+  MATCH (r:Responsibility)<-[:FOR]-(g:ReportedGap)-[:IN]->(j:Jurisdiction {kind: 'canton'})
+  WHERE r.level IN ['cantonal', 'both'] AND g.sure_from <= '2026-11-24' AND '2026-11-24' <= g.sure_to
+  RETURN r, j, 1 AS found
+  UNION ALL
+  MATCH (r:Responsibility)<-[:FOR]-(m:Mandate)<-[:HOLDS]-(:Actor {collective: false})
+  WHERE r.level IN ['cantonal', 'both'] AND m.role IN ['lead', 'support']
+    AND m.sure_from <= '2026-11-24' AND '2026-11-24' <= m.sure_to
+  MATCH (m)-[:IN]->(j:Jurisdiction {kind: 'canton'})
+  RETURN r, j, CASE m.role WHEN 'lead' THEN 3 ELSE 2 END AS found
+}
+WITH r, j, max(found) AS found
 WITH r, count(CASE WHEN found = 3 THEN 1 END) AS count,
   count(CASE WHEN found = 2 THEN 1 END) AS supported,
   count(CASE WHEN found = 1 THEN 1 END) AS reported,
@@ -1092,14 +1113,17 @@ ORDER BY count DESC, body, responsibility;
 // Responsibilities nobody leads (responsibilities/without-lead)
 // Which responsibilities have no lead by name anywhere on that day, who led them before, and what demands them?
 MATCH (r:Responsibility)
+WHERE NOT EXISTS {
+  MATCH (r)<-[:FOR]-(m:Mandate {role: 'lead'})<-[:HOLDS]-(:Actor {collective: false})
+  WHERE m.sure_from <= '2026-11-24' AND '2026-11-24' <= m.sure_to
+}
 OPTIONAL MATCH (r)<-[:FOR]-(m:Mandate {role: 'lead'})<-[:HOLDS]-(b:Actor)
 WITH r, b, m.sure_from <= '2026-11-24' AND '2026-11-24' <= m.sure_to AS sure,
   m.possible_from <= '2026-11-24' AND '2026-11-24' <= m.possible_to AS maybe, m.possible_to < '2026-11-24' AS over ORDER BY b.id
-WITH r, count(CASE WHEN sure AND NOT b.collective THEN 1 END) AS named,
+WITH r,
   collect(DISTINCT CASE WHEN maybe AND NOT sure THEN b.id END) AS perhaps,
   collect(DISTINCT CASE WHEN over AND NOT b.collective THEN b.id END) AS before,
   collect(DISTINCT CASE WHEN sure AND b.collective THEN b.id END) AS classes
-WHERE named = 0
 RETURN r.id AS responsibility, r.level AS level, perhaps, before, classes,
   COLLECT { MATCH (r)<-[:DEMANDS]-(p:Provision) RETURN p.id ORDER BY p.id } AS demanded_by,
   COUNT { (r)<-[:CONCERNS]-(:Recommendation) } AS asked
@@ -1118,8 +1142,7 @@ LIMIT 60;
 // The sources that carry the most (sources/most-cited)
 // Which sources do the most records rest on, and on how many is each the only one?
 MATCH (e)-[:CITES]->(s:Source)
-WITH DISTINCT e, s
-WITH e, collect(s) AS sources
+WITH e, collect(DISTINCT s) AS sources
 UNWIND sources AS s
 RETURN s.id AS source, count(e) AS count, count(CASE WHEN size(sources) = 1 THEN 1 END) AS only_one,
   s.date AS date, s.publisher AS publisher

@@ -22,19 +22,15 @@
 //   gap: {kind: reported_gaps, means: The record}
 //   sources: {holds: list, means: Source and place in it}
 // may_be_empty: No such gap is reported up to that day.
-CALL () {
-  MATCH (r:Responsibility)<-[:FOR]-(m:Mandate {role: 'lead'})<-[:HOLDS]-(b:Actor {collective: false})
-  WHERE m.sure_from <= $as_of AND $as_of <= m.sure_to
-  MATCH (m)-[:IN]->(j:Jurisdiction)
-  RETURN DISTINCT j.id AS place, r.id AS responsibility, b.id AS body, null AS g
-  UNION ALL
-  MATCH (j:Jurisdiction)<-[:IN]-(g:ReportedGap)-[:FOR]->(r:Responsibility)
-  WHERE g.possible_from <= $as_of AND $as_of <= g.possible_to AND ($nature IS NULL OR g.nature = $nature)
-    AND ($canton IS NULL OR j.id = $canton)
-  RETURN j.id AS place, r.id AS responsibility, null AS body, g AS g
-}
-WITH place, responsibility, body, g ORDER BY body
-WITH place, responsibility, collect(body) AS leads, collect(g) AS gaps
+MATCH (j:Jurisdiction)<-[:IN]-(g:ReportedGap)-[:FOR]->(r:Responsibility)
+WHERE g.possible_from <= $as_of AND $as_of <= g.possible_to AND ($nature IS NULL OR g.nature = $nature)
+  AND ($canton IS NULL OR j.id = $canton)
+WITH j, r, collect(g) AS gaps
+WITH j.id AS place, r.id AS responsibility, gaps, COLLECT {
+    MATCH (r)<-[:FOR]-(m:Mandate {role: 'lead'})<-[:HOLDS]-(b:Actor {collective: false})
+    WHERE m.sure_from <= $as_of AND $as_of <= m.sure_to AND EXISTS { (m)-[:IN]->(j) }
+    RETURN DISTINCT b.id ORDER BY b.id
+  } AS leads
 UNWIND gaps AS g
 RETURN place, responsibility, g.nature AS nature, g.observed AS observed,
   CASE WHEN g.sure_from <= $as_of AND $as_of <= g.sure_to THEN 'yes' ELSE 'perhaps' END AS in_force,

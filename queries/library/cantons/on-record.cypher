@@ -16,14 +16,22 @@
 //   reported: {holds: number, means: "Those that nobody holds by name, and a source says that something is missing"}
 //   nothing: {holds: number, means: "Those of which nothing is on record by name; unknown, not a gap"}
 //   asked: {holds: number, means: All agreed responsibilities that a canton has to hold}
-MATCH (j:Jurisdiction {kind: 'canton'})
-MATCH (r:Responsibility) WHERE r.level IN ['cantonal', 'both'] AND NOT r.proposed
-OPTIONAL MATCH (j)<-[:IN]-(e)-[:FOR]->(r) WHERE e.sure_from <= $as_of AND $as_of <= e.sure_to
-OPTIONAL MATCH (e)<-[:HOLDS]-(b:Actor {collective: false})
-WITH j, r, count(CASE WHEN b IS NOT NULL AND e.role = 'lead' THEN 1 END) AS leads,
-  count(CASE WHEN b IS NOT NULL AND e.role = 'support' THEN 1 END) AS supports, count(e.nature) AS gaps
-WITH j, CASE WHEN leads > 0 THEN 3 WHEN supports > 0 THEN 2
-    WHEN gaps > 0 THEN 1 ELSE 0 END AS found
+CALL () {
+  MATCH (r:Responsibility) WHERE r.level IN ['cantonal', 'both'] AND NOT r.proposed
+  MATCH (j:Jurisdiction {kind: 'canton'})
+  RETURN r, j, 0 AS found
+  UNION ALL
+  MATCH (r:Responsibility)<-[:FOR]-(g:ReportedGap)-[:IN]->(j:Jurisdiction {kind: 'canton'})
+  WHERE r.level IN ['cantonal', 'both'] AND NOT r.proposed AND g.sure_from <= $as_of AND $as_of <= g.sure_to
+  RETURN r, j, 1 AS found
+  UNION ALL
+  MATCH (r:Responsibility)<-[:FOR]-(m:Mandate)<-[:HOLDS]-(:Actor {collective: false})
+  WHERE r.level IN ['cantonal', 'both'] AND NOT r.proposed AND m.role IN ['lead', 'support']
+    AND m.sure_from <= $as_of AND $as_of <= m.sure_to
+  MATCH (m)-[:IN]->(j:Jurisdiction {kind: 'canton'})
+  RETURN r, j, CASE m.role WHEN 'lead' THEN 3 ELSE 2 END AS found
+}
+WITH r, j, max(found) AS found
 RETURN j.id AS canton, count(CASE WHEN found = 3 THEN 1 END) AS count,
   count(CASE WHEN found = 2 THEN 1 END) AS supported,
   count(CASE WHEN found = 1 THEN 1 END) AS reported,

@@ -17,10 +17,14 @@
 //   perhaps: {holds: list, kind: actors, means: Bodies that perhaps hold it there on that day}
 //   gaps: {holds: list, kind: reported_gaps, means: Gaps reported there up to that day}
 //   on_record: "named lead, named support, reported gap, or nothing by name; not the cell's status"
-MATCH (j:Jurisdiction {kind: 'canton'})
-OPTIONAL MATCH (:Responsibility {id: $responsibility})<-[:FOR]-(e)-[:IN]->(j)
-WHERE e.possible_from <= $as_of AND $as_of <= e.possible_to
-OPTIONAL MATCH (e)<-[:HOLDS]-(b:Actor {collective: false})
+CALL () {
+  MATCH (j:Jurisdiction {kind: 'canton'}) RETURN j, null AS e, null AS b
+  UNION ALL
+  MATCH (:Responsibility {id: $responsibility})<-[:FOR]-(e)-[:IN]->(j:Jurisdiction {kind: 'canton'})
+  WHERE e.possible_from <= $as_of AND $as_of <= e.possible_to
+  OPTIONAL MATCH (e)<-[:HOLDS]-(b:Actor {collective: false})
+  RETURN j, e, b
+}
 WITH j, e, b, e.sure_from <= $as_of AND $as_of <= e.sure_to AS sure ORDER BY b.id, e.id
 WITH j,
   collect(DISTINCT CASE WHEN sure AND e.role = 'lead' THEN b.id END) AS leads,

@@ -18,11 +18,15 @@
 //   perhaps: {holds: list, kind: actors, means: "Bodies that perhaps hold it there on that day"}
 //   gaps: {holds: list, means: "Gaps reported up to that day, by nature"}
 //   on_record: "named lead, named support, reported gap, or nothing by name; not the cell's status"
-MATCH (r:Responsibility)-[:UNDER]->(p:Pillar)
-WHERE r.level IN ['cantonal', 'both']
-OPTIONAL MATCH (r)<-[:FOR]-(e)-[:IN]->(:Jurisdiction {id: $canton})
-WHERE e.possible_from <= $as_of AND $as_of <= e.possible_to
-OPTIONAL MATCH (e)<-[:HOLDS]-(b:Actor {collective: false})
+CALL () {
+  MATCH (r:Responsibility) RETURN r, null AS e, null AS b
+  UNION ALL
+  MATCH (:Jurisdiction {id: $canton})<-[:IN]-(e)-[:FOR]->(r:Responsibility)
+  WHERE e.possible_from <= $as_of AND $as_of <= e.possible_to
+  OPTIONAL MATCH (e)<-[:HOLDS]-(b:Actor {collective: false})
+  RETURN r, e, b
+}
+MATCH (r)-[:UNDER]->(p:Pillar) WHERE r.level IN ['cantonal', 'both']
 WITH p, r, e, b, e.sure_from <= $as_of AND $as_of <= e.sure_to AS sure ORDER BY b.id, e.id
 WITH p, r,
   collect(DISTINCT CASE WHEN sure AND e.role = 'lead' THEN b.id END) AS leads,

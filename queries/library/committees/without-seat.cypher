@@ -16,6 +16,12 @@
 //   leads: {kind: responsibilities, means: What it leads}
 //   supports: {kind: responsibilities, means: What it supports}
 // may_be_empty: Whoever carries such a responsibility on record has a seat.
+CALL () {
+  MATCH (:Actor {id: $committee})<-[:PART_OF*0..3]-(:Actor)-[:HOLDS]->(n:Mandate)-[:FOR]->(q:Responsibility)
+  WHERE n.sure_from <= $as_of AND $as_of <= n.sure_to
+  MATCH (n)-[:IN]->(j:Jurisdiction)
+  RETURN collect(DISTINCT q.id + ' ' + j.id) AS cells
+}
 MATCH (b:Actor {collective: false})-[:HOLDS]->(m:Mandate)-[:FOR]->(r:Responsibility)
 WHERE NOT b:Committee AND m.role IN ['lead', 'support'] AND m.sure_from <= $as_of AND $as_of <= m.sure_to
   AND NOT EXISTS {
@@ -24,9 +30,7 @@ WHERE NOT b:Committee AND m.role IN ['lead', 'support'] AND m.sure_from <= $as_o
       AND ($committee IS NULL OR c.id = $committee)
   }
   AND ($committee IS NULL OR EXISTS {
-    MATCH (m)-[:IN]->(:Jurisdiction)<-[:IN]-(n:Mandate)-[:FOR]->(r)
-    WHERE n.sure_from <= $as_of AND $as_of <= n.sure_to
-      AND EXISTS { (n)<-[:HOLDS]-(:Actor)-[:PART_OF*0..3]->(:Actor {id: $committee}) }
+    MATCH (m)-[:IN]->(j:Jurisdiction) WHERE r.id + ' ' + j.id IN cells
   })
 WITH b, m.role AS role, r ORDER BY r.position
 WITH b.id AS body, collect(DISTINCT CASE WHEN role = 'lead' THEN r.id END) AS leads,

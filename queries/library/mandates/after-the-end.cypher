@@ -26,11 +26,12 @@ MATCH (part:Actor)-[:PART_OF*0..3]->(x)
 WITH DISTINCT x, part
 MATCH (part)-[:HOLDS]->(m:Mandate)-[:FOR]->(r:Responsibility)
 WHERE m.possible_to < $as_of AND m.possible_to = x.possible_to
+WITH part, m, r, COLLECT { MATCH (m)-[:IN]->(j:Jurisdiction) RETURN j.id } AS places
 WITH part, m, r,
   COLLECT {
-    MATCH (m)-[:IN]->(:Jurisdiction)<-[:IN]-(n:Mandate {role: 'lead'})-[:FOR]->(r)
-    MATCH (n)<-[:HOLDS]-(b:Actor {collective: false})
+    MATCH (r)<-[:FOR]-(n:Mandate {role: 'lead'})<-[:HOLDS]-(b:Actor {collective: false})
     WHERE n.sure_from <= $as_of AND $as_of <= n.sure_to
+      AND EXISTS { MATCH (n)-[:IN]->(k:Jurisdiction) WHERE k.id IN places }
     RETURN DISTINCT b.id ORDER BY b.id
   } AS leads_now
 RETURN part.id AS holder, r.id AS responsibility, m.role AS role, m.until AS until, leads_now,

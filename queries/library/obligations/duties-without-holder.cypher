@@ -18,12 +18,15 @@
 //   asked: {holds: number, means: Recommendations that concern it}
 // may_be_empty: Every duty is held by somebody by name.
 MATCH (r:Responsibility)
-OPTIONAL MATCH (r)<-[:FOR]-(m:Mandate)<-[:HOLDS]-(b:Actor)
-WHERE m.sure_from <= $as_of AND $as_of <= m.sure_to
-WITH r, b ORDER BY b.id
-WITH r, count(CASE WHEN NOT b.collective THEN 1 END) AS named,
-  collect(DISTINCT CASE WHEN b.collective THEN b.id END) AS classes
-WHERE named = 0
+WHERE NOT EXISTS {
+  MATCH (r)<-[:FOR]-(m:Mandate)<-[:HOLDS]-(:Actor {collective: false})
+  WHERE m.sure_from <= $as_of AND $as_of <= m.sure_to
+}
+WITH r, COLLECT {
+    MATCH (r)<-[:FOR]-(m:Mandate)<-[:HOLDS]-(b:Actor {collective: true})
+    WHERE m.sure_from <= $as_of AND $as_of <= m.sure_to
+    RETURN DISTINCT b.id ORDER BY b.id
+  } AS classes
 MATCH (r)<-[:DEMANDS]-(v:Provision)-[:OF]->(i:Instrument)
 RETURN r.id AS responsibility, v.id AS provision, i.id AS instrument, v.article AS article,
   v.verified AS verified, classes, COUNT { (r)<-[:CONCERNS]-(:Recommendation) } AS asked

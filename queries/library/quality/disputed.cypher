@@ -17,18 +17,14 @@
 //   wording: What the source says is missing
 //   gap: {kind: reported_gaps, means: The record}
 // may_be_empty: No gap is reported where somebody leads.
-CALL () {
-  MATCH (r:Responsibility)<-[:FOR]-(m:Mandate {role: 'lead'})<-[:HOLDS]-(b:Actor {collective: false})
-  WHERE m.sure_from <= $as_of AND $as_of <= m.sure_to
-  MATCH (m)-[:IN]->(j:Jurisdiction)
-  RETURN DISTINCT j.id AS place, r AS r, b.id AS body, null AS g
-  UNION ALL
-  MATCH (j:Jurisdiction)<-[:IN]-(g:ReportedGap)-[:FOR]->(r:Responsibility)
-  WHERE g.sure_from <= $as_of AND $as_of <= g.sure_to
-  RETURN j.id AS place, r AS r, null AS body, g AS g
-}
-WITH place, r, body, g ORDER BY body
-WITH place, r, collect(body) AS leads, collect(g) AS gaps
+MATCH (j:Jurisdiction)<-[:IN]-(g:ReportedGap)-[:FOR]->(r:Responsibility)
+WHERE g.sure_from <= $as_of AND $as_of <= g.sure_to
+WITH j, r, collect(g) AS gaps
+WITH j.id AS place, r, gaps, COLLECT {
+    MATCH (r)<-[:FOR]-(m:Mandate {role: 'lead'})<-[:HOLDS]-(b:Actor {collective: false})
+    WHERE m.sure_from <= $as_of AND $as_of <= m.sure_to AND EXISTS { (m)-[:IN]->(j) }
+    RETURN DISTINCT b.id ORDER BY b.id
+  } AS leads
 WHERE size(leads) > 0
 UNWIND gaps AS g
 RETURN place, r.id AS responsibility, g.nature AS nature, leads, g.observed AS observed,

@@ -17,42 +17,42 @@
 //   leads: {kind: actors, means: Named bodies that lead it there for sure on that day}
 //   proposed: Whether the responsibility is only proposed and not agreed yet
 // may_be_empty: No cell has this status on that day.
-MATCH (r:Responsibility) WHERE r.level IN ['cantonal', 'both']
-OPTIONAL MATCH (r)<-[:FOR]-(e) WHERE e.sure_from <= $as_of AND $as_of <= e.sure_to
-OPTIONAL MATCH (e)<-[:HOLDS]-(b:Actor)
-WITH r, e, b, COLLECT { MATCH (e)-[:IN]->(p:Jurisdiction) RETURN p.id } AS places
-MATCH (j:Jurisdiction {kind: 'canton'})-[:WITHIN]->(country:Jurisdiction)
-WITH r, j, e, b, j.id IN places AS here, country.id IN places AS nationwide
-WITH r, j, e, b, CASE
-    WHEN b IS NULL AND here THEN e.nature
-    WHEN NOT b.collective AND (here OR (nationwide AND e.reach = 'every-canton')) THEN e.role
-    WHEN b.collective AND e.role = 'lead' AND (here OR nationwide) AND (b.everywhere OR EXISTS {
-      MATCH (b)<-[:INSTANCE_OF]-(one:Actor)-[:BASED_IN]->(j)
-      WHERE one.sure_from <= $as_of AND $as_of <= one.sure_to
-    }) THEN 'class' END AS part,
-  coalesce(e.target_groups, []) AS groups, coalesce(r.target_groups, []) AS need
-WITH r, j, need, collect(part) AS parts,
+CALL () {
+  MATCH (r:Responsibility) WHERE r.level IN ['cantonal', 'both']
+  MATCH (j:Jurisdiction {kind: 'canton'}) RETURN r, j, null AS e, null AS b, null AS part
+  UNION ALL
+  MATCH (r:Responsibility)<-[:FOR]-(e:ReportedGap)-[:IN]->(j:Jurisdiction {kind: 'canton'})
+  WHERE r.level IN ['cantonal', 'both'] AND e.sure_from <= $as_of AND $as_of <= e.sure_to
+  RETURN r, j, e, null AS b, e.nature AS part
+  UNION ALL
+  MATCH (r:Responsibility)<-[:FOR]-(e:Mandate)<-[:HOLDS]-(b:Actor)
+  WHERE r.level IN ['cantonal', 'both'] AND e.sure_from <= $as_of AND $as_of <= e.sure_to
+  WITH r, e, b, COLLECT {
+      MATCH (b)<-[:INSTANCE_OF]-(one:Actor)-[:BASED_IN]->(k:Jurisdiction)
+      WHERE one.sure_from <= $as_of AND $as_of <= one.sure_to RETURN DISTINCT k.id
+    } AS known
+  MATCH (e)-[:IN]->(p:Jurisdiction)<-[:WITHIN*0..1]-(j:Jurisdiction {kind: 'canton'})
+  WHERE CASE WHEN b.collective THEN e.role = 'lead' AND (b.everywhere OR j.id IN known)
+    ELSE p.id = j.id OR e.reach = 'every-canton' END
+  RETURN r, j, e, b, CASE WHEN b.collective THEN 'class' ELSE e.role END AS part
+}
+WITH r, j, e, b, part, ['women', 'men', 'minors'] AS everybody
+WITH r, j, e, b, part,
+  CASE WHEN size(coalesce(r.target_groups, [])) > 0 THEN r.target_groups ELSE everybody END AS need,
+  CASE WHEN size(coalesce(e.target_groups, [])) > 0 THEN e.target_groups ELSE everybody END AS groups
+WITH r, j, need, collect(DISTINCT part) AS parts,
   collect(DISTINCT CASE WHEN part = 'lead' THEN b.id END) AS unsorted,
+  collect(DISTINCT CASE WHEN part = 'lead' THEN groups END) AS served,
   min(CASE WHEN part = 'lead' THEN coalesce(e.since_earliest, '0001-01-01') END) AS first,
   max(CASE WHEN part = 'absent' THEN coalesce(e.observed_latest, '9999-12-31') END) AS absent,
-  count(CASE WHEN part = 'lead' AND e.crime <> 'migrant-smuggling' THEN 1 END) AS trafficking,
-  count(CASE WHEN part = 'lead' AND e.crime <> 'human-trafficking' THEN 1 END) AS smuggling,
-  count(CASE WHEN part = 'lead' AND (size(groups) = 0 OR 'women' IN groups) THEN 1 END) AS women,
-  count(CASE WHEN part = 'lead' AND (size(groups) = 0 OR 'men' IN groups) THEN 1 END) AS men,
-  count(CASE WHEN part = 'lead' AND (size(groups) = 0 OR 'minors' IN groups) THEN 1 END) AS minors,
-  count(CASE WHEN part = 'lead' AND 'lgbti' IN groups THEN 1 END) AS lgbti
+  collect(DISTINCT CASE WHEN part = 'lead' THEN e.crime END) AS crimes
 WITH r, j, parts, unsorted, CASE
     WHEN first <= absent THEN 'disputed'
     WHEN 'lead' IN parts THEN CASE
-      WHEN (trafficking > 0 OR r.crime = 'migrant-smuggling') AND (smuggling > 0 OR r.crime = 'human-trafficking')
-        AND (women > 0 OR size(need) > 0 AND NOT 'women' IN need) AND (lgbti > 0 OR NOT 'lgbti' IN need)
-        AND (men > 0 OR size(need) > 0 AND NOT 'men' IN need)
-        AND (minors > 0 OR size(need) > 0 AND NOT 'minors' IN need)
-      THEN 'covered' ELSE 'partial' END
-    WHEN 'absent' IN parts THEN 'gap'
-    WHEN 'support' IN parts THEN 'partial'
-    WHEN 'class' IN parts THEN 'assigned'
-    WHEN 'insufficient' IN parts THEN 'gap'
+      WHEN ('both' IN crimes OR r.crime IN crimes OR r.crime = 'both' AND size(crimes) = 2)
+        AND all(group IN need WHERE any(one IN served WHERE group IN one)) THEN 'covered' ELSE 'partial' END
+    WHEN 'absent' IN parts THEN 'gap' WHEN 'support' IN parts THEN 'partial'
+    WHEN 'class' IN parts THEN 'assigned' WHEN 'insufficient' IN parts THEN 'gap'
     ELSE 'unknown' END AS status
 WHERE $status IS NULL OR status = $status
 RETURN r.id AS responsibility, j.id AS canton, status,

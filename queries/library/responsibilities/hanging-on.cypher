@@ -23,19 +23,16 @@ WHERE (j.id = p.id OR m.reach = 'every-canton')
   AND ((j.kind = 'canton' AND r.level IN ['cantonal', 'both'])
     OR (r.level IN ['national', 'both'] AND EXISTS { (j)<-[:WITHIN]-(:Jurisdiction {kind: 'canton'}) }))
 WITH DISTINCT b, r, j
-WITH b, r, j,
-  COLLECT {
-    MATCH (r)<-[:FOR]-(n:Mandate {role: 'lead'})-[:IN]->(q:Jurisdiction)<-[:WITHIN*0..1]-(j)
-    WHERE n.sure_from <= $as_of AND $as_of <= n.sure_to AND (q.id = j.id OR n.reach = 'every-canton')
-    MATCH (n)<-[:HOLDS]-(x:Actor {collective: false}) RETURN DISTINCT x.id
-  } AS leads,
-  COLLECT {
-    MATCH (r)<-[:FOR]-(n:Mandate {role: 'support'})-[:IN]->(q:Jurisdiction)<-[:WITHIN*0..1]-(j)
-    WHERE n.sure_from <= $as_of AND $as_of <= n.sure_to AND (q.id = j.id OR n.reach = 'every-canton')
-    MATCH (n)<-[:HOLDS]-(x:Actor {collective: false}) RETURN DISTINCT x.id ORDER BY x.id
-  } AS supports
+WITH b, r, collect(j.id) AS places
+MATCH (r)<-[:FOR]-(n:Mandate)-[:IN]->(q:Jurisdiction)<-[:WITHIN*0..1]-(k:Jurisdiction)
+WHERE k.id IN places AND n.role IN ['lead', 'support'] AND n.sure_from <= $as_of AND $as_of <= n.sure_to
+  AND (q.id = k.id OR n.reach = 'every-canton')
+MATCH (n)<-[:HOLDS]-(x:Actor {collective: false})
+WITH b, r, k.id AS place, n.role AS role, x.id AS holder ORDER BY holder
+WITH b, r, place, collect(DISTINCT CASE role WHEN 'lead' THEN holder END) AS leads,
+  collect(DISTINCT CASE role WHEN 'support' THEN holder END) AS supports
 WHERE leads = [b.id] OR (size(leads) = 0 AND supports = [b.id])
-RETURN j.id AS place, r.id AS responsibility,
+RETURN place, r.id AS responsibility,
   CASE WHEN size(leads) = 1 THEN 'lead' ELSE 'support' END AS role,
   [id IN supports WHERE id <> b.id] AS others
 ORDER BY place, r.position

@@ -17,8 +17,7 @@
 //   date: Its date; empty means undated
 //   publisher: Who published it
 MATCH (e)-[:CITES]->(s:Source)
-WITH DISTINCT e, s
-WITH e, collect(s) AS sources
+WITH e, collect(DISTINCT s) AS sources
 UNWIND sources AS s
 RETURN s.id AS source, count(e) AS count, count(CASE WHEN size(sources) = 1 THEN 1 END) AS only_one,
   s.date AS date, s.publisher AS publisher
