@@ -6,6 +6,7 @@ from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
+from openpyxl import load_workbook
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import Dashboard, open_view
@@ -110,9 +111,14 @@ def test_filters_and_the_table_and_the_file_agree(page: Page, dashboard: Dashboa
     with page.expect_download() as download:
         page.get_by_role("button", name="Download CSV").click()
     download.value.save_as(tmp_path / "cells.csv")
+    with page.expect_download() as workbook:
+        page.get_by_role("button", name="Download XLSX").click()
+    workbook.value.save_as(tmp_path / "cells.xlsx")
     text = (tmp_path / "cells.csv").read_text(encoding="utf-8")
     lines = list(csv.DictReader(line for line in io.StringIO(text) if not line.startswith("# ")))
     told = dashboard.run.ask_json("coverage", "--block", "cantonal")["data"]["totals"]
+    counts = load_workbook(tmp_path / "cells.xlsx")["totals"].iter_rows(min_row=2, values_only=True)
+    assert {str(s): n for block, s, n, *_ in counts if block == "cantonal"} == told
     assert gaps == told["gap"]
     assert gaps == sum(line["status"] == "gap" and line["jurisdiction"] != "CH" for line in lines)
 
@@ -130,53 +136,6 @@ def test_a_phone_gets_a_list_for_one_canton_and_nothing_is_cut(page: Page, dashb
         assert page.evaluate(f"{main}.scrollWidth <= {main}.clientWidth")
 
 
-def test_an_analyst_asks_how_a_body_is_tied_to_another_and_what_has_ended(
-    page: Page, dashboard: Dashboard
-) -> None:
-    open_view(page, dashboard, "/?lang=en")
-    page.get_by_test_id("view-network").click()
-    start = page.get_by_test_id("network-id")
-    start.fill("FIZ")
-    start.press("Enter")
-    expect(page.get_by_role("heading", level=1)).to_have_text("Who is tied to FIZ?")
-    page.get_by_test_id("way").click()
-    end = page.get_by_test_id("network-to")
-    end.fill("Europol")
-    end.press("Enter")
-    ways = page.get_by_test_id("network-ways")
-    expect(ways).to_have_attribute("data-length", "3")
-    expect(ways.locator(".tied.over").first).to_contain_text("ended")
-    ways.locator(".tied.over a").first.click()
-    tie = page.get_by_test_id("network-tie")
-    expect(tie).to_contain_text("ended")
-    expect(tie.locator("a[target=_blank]").first).to_be_visible()
-
-
-def test_a_steering_committee_asks_what_a_canton_lacks_and_what_is_only_unknown(
-    page: Page, dashboard: Dashboard
-) -> None:
-    open_view(page, dashboard, "/?lang=en")
-    page.get_by_test_id("view-cantons").click()
-    page.get_by_test_id("tile-CH-JU").click()
-    told = dashboard.run.ask_json("coverage", "--jurisdiction", "CH-JU")["data"]["totals"]
-    for status in ("gap", "unknown"):
-        expect(page.get_by_test_id(f"canton-{status}")).to_contain_text(str(told[status]))
-    expect(page.get_by_test_id("whom-to-ask")).to_be_visible()
-    page.get_by_test_id("canton-coverage").get_by_test_id("cell-run-round-table").click()
-    expect(page.get_by_test_id("evidence")).to_have_attribute("data-cell", "run-round-table CH-JU")
-    expect(page.get_by_test_id("evidence").locator("a[target=_blank]").first).to_be_visible()
-
-
-def test_who_led_the_contact_office_in_2017_and_who_does_today(page: Page, dashboard: Dashboard) -> None:
-    open_view(page, dashboard, "/?lang=en")
-    page.get_by_test_id("story").get_by_role("link", name="Serve as contact office").click()
-    evidence = page.get_by_test_id("evidence")
-    expect(evidence).to_have_attribute("data-status", "unknown")
-    page.get_by_test_id("as-of-2017-04-20").click()
-    expect(evidence).to_have_attribute("data-status", "covered")
-    expect(evidence).to_contain_text("KSMM")
-
-
 def test_a_figure_leads_to_its_cypher_which_runs_in_the_editor(page: Page, dashboard: Dashboard) -> None:
     open_view(page, dashboard, "/?lang=en")
     page.get_by_test_id("total-covered").get_by_role("link").click()
@@ -189,3 +148,14 @@ def test_a_figure_leads_to_its_cypher_which_runs_in_the_editor(page: Page, dashb
     asked = ("-p", "responsibility=identify-victims-formally", "-p", "jurisdiction=CH-GE")
     told = dashboard.run.ask_json("ask", "responsibilities/evidence", *asked)["data"]
     expect(summary).to_have_attribute("data-rows", str(len(told["rows"])))
+
+
+def test_the_map_by_keyboard(page: Page, dashboard: Dashboard) -> None:
+    for shown in ("tile", "land"):
+        open_view(page, dashboard, f"/cantons?lang=en&map={shown}")
+        places = page.locator("[data-rove='map'] [data-item]")
+        assert places.and_(page.locator("[tabindex='0']")).count() == 1
+        places.and_(page.locator("[tabindex='0']")).focus()
+        page.keyboard.press("ArrowRight")
+        page.keyboard.press("Enter")
+        page.get_by_test_id("canton").wait_for()

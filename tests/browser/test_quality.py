@@ -28,9 +28,12 @@ VIEWS = (
     "/bodies?lang=fr&id=ksmm&as_of=2017-04-20",
     "/committees?lang=en",
     "/search?lang=de&q=opferhilfe",
+    "/search?lang=en&q=victim+identification+geneva",
     "/committees?lang=it&id=ksmm&as_of=2017-04-20",
     "/data?lang=it&rest=alone",
     "/obligations?lang=en&responsibility=shelter-minors",
+    "/obligations?lang=it&show=table",
+    "/gaps?lang=de&by=body&as_of=2017-04-20",
     "/gaps?lang=fr&id=disputed:counsel-victims:CH-TI",
     "/network?lang=en&as_of=2017-04-20&pick=fedpol",
     "/network?lang=de&layout=levels&id=CH-TI",
@@ -40,6 +43,10 @@ VIEWS = (
     "/ask?lang=en&name=connections/ties-of&p.body=fiz&as=network",
     "/ask?lang=fr&cypher=MATCH+(b:NGO)+RETURN+b.id+AS+body,+b.since+AS+since",
 )
+
+
+def test_no_view_is_left_out() -> None:
+    assert {urlsplit(path).path.strip("/") or "overview" for path in VIEWS} == {*state.VIEWS}
 
 
 @pytest.mark.parametrize("path", VIEWS)

@@ -11,8 +11,10 @@ from openpyxl import load_workbook
 
 from dashboard import files, state
 from dashboard.components import query, take, totals, twin
+from dashboard.components.canton import head
 from dashboard.files import Parcel
 from dashboard.i18n import Words
+from dashboard.present.cantons import rows
 from dashboard.present.grid import matrix
 from dashboard.present.scene import Scene, Snapshot
 from graph.coverage.matrix import coverage
@@ -68,6 +70,7 @@ def test_every_place_says_the_same(snapshot: Snapshot, swiss: Reader, command: I
     assert run_cypher(swiss, behind).rows == asked  # the text that the overview opens in the editor
     here = _whole(told["by"]["canton"][CANTON])
     assert _matrix(scene, CANTON) == here
+    assert _canton(scene, CANTON) == here
     assert _counted(status for _, place, status in cells if place == CANTON) == here
     assert _counted(row[2] for row in asked if row[1] == CANTON) == here
 
@@ -91,8 +94,16 @@ def _matrix(scene: Scene, place: str = "") -> Counts:
     """What the component is given to draw, in all columns or in one."""
     drawn = matrix(scene)
     wanted = [at for at, column in enumerate(drawn["columns"]) if place in ("", column["id"])]
-    rows = [row for group in drawn["groups"] for row in group["rows"]]
-    return _counted(STATUSES[row["cells"][at][0]] for row in rows for at in wanted)
+    lines = [row for group in drawn["groups"] for row in group["rows"]]
+    return _counted(STATUSES[row["cells"][at][0]] for row in lines for at in wanted)
+
+
+def _canton(scene: Scene, place: str) -> Counts:
+    """The numbers in the head of a canton's page."""
+    every = rows(scene)
+    drawn = head.card(scene, every, next(row for row in every if row.id == place))
+    found = re.findall(r'data-testid="canton-(\w+)" data-count="(\d+)"', drawn)
+    return _whole({status: int(count) for status, count in found})
 
 
 def _workbook(scene: Scene) -> tuple[list[tuple[object, ...]], Counts]:

@@ -4,6 +4,7 @@ import textwrap
 from collections.abc import Iterator
 
 from dashboard.components.obligations.saying import station as named
+from dashboard.i18n import HARD_SPACE
 from dashboard.markup import Html, tag
 from dashboard.present.alluvial import Band, Station
 from dashboard.present.demands import STATIONS, Demands
@@ -13,7 +14,7 @@ from graph.model.responsibility import Responsibility
 
 WIDTH, BAR = 1040, 9
 AT = (200, 404, 690, 862)  # where the bars of each column stand
-ROOM = (28, 40, 22, 24)  # characters of a label's line
+ROOM = (31, 43, 25, 26)  # characters of a label's line, the count among them
 HEAD = 14
 OPEN = "measure:none"  # no hole as deep as having nobody
 FADE = 70  # how far a demand on something nobody holds gets
@@ -119,10 +120,12 @@ def _station(scene: Scene, one: Station, drawn: Stream, found: Demands) -> Html:
 def _label(text: str, one: Station) -> Html:
     """As many lines as the bar is high, with the count behind the last one."""
     most = max(1, min(3, int(one.height // 13))) if one.column != 1 else 1
-    lines = textwrap.wrap(text, ROOM[one.column], break_long_words=False) or [""]
+    room, behind = ROOM[one.column], f"{HARD_SPACE}{one.count}"
+    lines = textwrap.wrap(text + behind, room, break_long_words=False)
     if len(lines) > most:
-        rest = textwrap.shorten(" ".join(lines[most - 1 :]), ROOM[one.column], placeholder=" …")
-        lines = [*lines[: most - 1], rest]
+        rest = " ".join(lines[most - 1 :]).removesuffix(behind)
+        lines = [*lines[: most - 1], textwrap.shorten(rest, room - len(behind), placeholder=" …")]
+    lines[-1] = lines[-1].removesuffix(behind)
     first = one.column == 0
     x = AT[one.column] - 7 if first else AT[one.column] + BAR + 6
     y = one.y + one.height / 2 + 4 - 6.5 * (len(lines) - 1)
