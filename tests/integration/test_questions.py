@@ -13,7 +13,7 @@ from graph.settings import Settings
 from tests.integration.inside import inside
 
 PAGE = Path(__file__).parents[2] / "docs" / "questions.md"
-PARTS = PAGE.read_text(encoding="utf-8").split("\n## ")[1:]
+PARTS = PAGE.read_text(encoding="utf-8").split("\n# ")[0].split("\n## ")[1:]
 Data = dict[str, Any]
 Row = dict[str, Any]
 
