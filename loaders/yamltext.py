@@ -167,8 +167,12 @@ def _refuse_depth(text: str) -> None:
 
 
 _HINTS = {
-    "mapping values are not allowed": "Put a text that holds a colon and a blank into quotes.",
-    "did not find expected key": "Check the indentation, and quote texts that begin with a sign.",
+    "mapping values are not allowed": (
+        "Put a text that holds a colon and a blank into quotes; fields of a record begin in one column."
+    ),
+    "did not find expected key": (
+        "Check the indentation, quote texts that begin with a sign, and close each quote opened above."
+    ),
     "did not find expected '-' indicator": "Each item of a list begins with `- ` in the same column.",
     "could not find expected ':'": "Write `field: value`, with a blank after the colon.",
     "found unexpected end of stream": "A quote or a bracket is opened and never closed.",

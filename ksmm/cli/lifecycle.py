@@ -37,7 +37,8 @@ def up(
     """Start the engine, load the bundled data if need be, open the dashboard."""
     with _ready(state.settings) as reader:
         warnings = _bundled_if_needed(reader, state.settings.day()) if isinstance(reader, Store) else ()
-        say("Starting the dashboard …")
+        if screen.status(state.settings.home) is None:
+            say("Starting the dashboard …")
         shown = screen.ensure(state.settings, port)
         data = {"address": shown.address, "port": shown.port}
         lines = [f"The dashboard is open at {shown.address}"]
@@ -50,7 +51,8 @@ def _ready(settings: Settings) -> Reader:
     """The database, for loading too; where people may only look, as it stands."""
     if settings.read_only:
         return open_reader(settings)
-    say("Starting the engine …")
+    if settings.uri is None and engine.status(settings.home) is None:
+        say("Starting the engine …")
     return open_store(settings)
 
 

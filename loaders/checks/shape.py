@@ -122,6 +122,12 @@ def _misspelt(details: Mapping[Path, ErrorDetails], model: type[BaseModel]) -> I
                 yield (*path[:-1], name)
 
 
+def _is_required(path: Path, model: type[BaseModel]) -> bool:
+    owner = _model_at(model, path[:-1])
+    fields = owner.model_fields if owner else {}
+    return any(info.is_required() for name, info in fields.items() if path[-1] in (info.alias, name))
+
+
 def _sentence(path: Path, detail: ErrorDetails, model: type[BaseModel]) -> tuple[str, str, str]:
     """Code, what is wrong, what to write instead."""
     name, value = _named(path), detail["input"]
@@ -132,7 +138,8 @@ def _sentence(path: Path, detail: ErrorDetails, model: type[BaseModel]) -> tuple
     if detail["type"] == "extra_forbidden":
         return _unknown(path, model)
     if value is None or value == "":
-        return "empty-field", f"the field {name} is empty", f"Leave it out, or write {expected}."
+        instead = f"Write {expected}." if _is_required(path, model) else f"Leave it out, or write {expected}."
+        return "empty-field", f"the field {name} is empty", instead
     if options := _options(annotation):
         hint = meant(str(value), options)
         return "bad-value", f"{name} is {shown(value)}", f"Write one of: {', '.join(options)}.{hint}"

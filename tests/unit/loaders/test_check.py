@@ -45,7 +45,14 @@ MISTAKES = {
         "role: laed",
         "'lead'",
     ),
-    "enum empty": ("mandates/geneva.yaml", "role: lead", "role:", "empty-field", "role:", "lead, support"),
+    "enum empty": (
+        "mandates/geneva.yaml",
+        "role: lead",
+        "role:",
+        "empty-field",
+        "role:",
+        "Write one of lead, support",
+    ),
     "number for a text": ("instruments.yaml", "'0.311'", "0.311", "bad-value", "number: 0.311", "'0.311'"),
     "text for a number": (
         "pillars.yaml",
