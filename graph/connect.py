@@ -45,7 +45,6 @@ def _made(kind: type[R], settings: Settings, bookmarks: Iterable[str], steps: Se
 def _reached(opened: R, settings: Settings, steps: Sequence[Step]) -> R:
     """The same, once it has answered and its graph is one that this program understands."""
     try:
-        _ = opened.engine
         if upgrade.is_older(opened.meta(), steps):
             upgrade.must_be_ours(settings, opened.meta(), steps)
             migrate(settings, steps)

@@ -190,6 +190,7 @@ def _disk_full(said: str) -> KsmmError:
 
 
 def _unreachable(said: str) -> StoreError:
+    said = re.split(r" \(resolved", said, maxsplit=1, flags=re.IGNORECASE)[0]  # the same address once more
     return StoreError(
         f"the database cannot be reached: {said}",
         code="engine-unreachable",

@@ -4,6 +4,7 @@ import contextlib
 import secrets
 import time
 from collections.abc import Callable, Generator, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self, TypeVar
@@ -38,7 +39,7 @@ ATTEMPTS = 3
 
 
 class Reader:
-    """Asks; connects when first needed, and once more if the local engine was restarted.
+    """Asks; connects when first needed, and again if the local engine was restarted.
 
     `lock` is the file that a writer holds; `local` says that no writer elsewhere can hold it.
     `schema` is the newest shape of a graph that it understands.
@@ -68,6 +69,11 @@ class Reader:
         return self._connection.info()
 
     @property
+    def graph(self) -> str:
+        """Names the database: the same for all that read the same one from here."""
+        return str(self._lock_file)
+
+    @property
     def bookmarks(self) -> tuple[str, ...]:
         """What this one has seen or written; give it to a reader that must see it too."""
         return self._connection.bookmarks()
@@ -88,14 +94,14 @@ class Reader:
     ) -> Rows:
         """Run a statement of ours; at most `limit` rows are fetched."""
         call = _call(text, parameters, tag=tag, timeout=timeout, limit=limit)
-        return self._twice(lambda: self._trusted(call))
+        return self._again(lambda: self._trusted(call))
 
     def read_untrusted(
         self, text: str, parameters: Mapping[str, Any] | None, *, tag: str, timeout: float, limit: int
     ) -> Rows:
         """Run somebody's statement as one who cannot write, under a clock of our own."""
         call = _call(text, parameters, tag=tag, timeout=timeout, limit=limit)
-        return self._twice(lambda: self._untrusted(call))
+        return self._again(lambda: self._untrusted(call), more=1)  # it may be what ended the engine
 
     def meta(self) -> Meta:
         """The graph's own state, also while a release is being stored."""
@@ -122,7 +128,8 @@ class Reader:
         if self.engine.name == "neo4j":  # keeps to the time limit by itself
             return wire.read(call, lambda _: None)
         call = call if call.limit is None else watch.marked(call)
-        return watch.timed(lambda early: wire.read(call, early), self._end(call, wire), call.timeout)
+        gently = replace(self._end(call, wire), end=lambda: False)  # ours end by themselves: a late one waits
+        return watch.timed(lambda early: wire.read(call, early), gently, call.timeout)
 
     def _untrusted(self, call: bolt.Call) -> Rows:
         owner, local = self._connection.owner(), self.engine.name == "arcadedb"
@@ -163,7 +170,7 @@ class Reader:
                 return pulse.meta
             if pulse.stale or (self._local and self._nobody_writes()):
                 try:
-                    self._connection.write([seqlock.lower(pulse.meta.seq)])
+                    self._written(seqlock.lower(pulse.meta.seq))
                 except StoreError as error:
                     if error.code != "disk-full":
                         raise
@@ -181,15 +188,20 @@ class Reader:
         except StoreError:
             return False
 
-    def _twice(self, ask: Callable[[], T]) -> T:
-        """The engine may have been restarted on another port since the last question."""
-        try:
-            return ask()
-        except StoreError as error:
-            if error.code != "engine-unreachable" or not self._local:
-                raise
-        self._connection.renew()
+    def _again(self, ask: Callable[[], T], *, more: int = ATTEMPTS) -> T:
+        """The local engine may have been restarted on another port since the last question, even twice."""
+        for _ in range(more):
+            try:
+                return ask()
+            except StoreError as error:
+                if error.code != interrupted.AWAY or not self._local:
+                    raise
+            self._connection.renew()
         return ask()
+
+    def _written(self, statement: Statement) -> None:
+        """Write what may as well be written twice."""
+        self._again(lambda: self._connection.write([statement]))
 
 
 class Store(Reader):
@@ -200,10 +212,10 @@ class Store(Reader):
     def define(self, constraints: Sequence[Statement]) -> None:
         """Make constraints and indexes, each in a transaction of its own, and the Meta node."""
         for statement in (seqlock.CONSTRAINT, *constraints):
-            self._connection.write([statement])
+            self._written(statement)
         if self.engine.name == "neo4j":
             self._connection.write([Statement("CALL db.awaitIndexes(60)")])
-        self._connection.write([seqlock.MAKE])
+        self._written(seqlock.MAKE)
 
     def apply(
         self, batches: Sequence[Statement], *, release: str, told: Callable[[int, int], None] | None = None
@@ -214,7 +226,7 @@ class Store(Reader):
         """
         parts = list(fitted(batches))
         with self.import_lock():
-            self._connection.write([seqlock.MAKE])
+            self._written(seqlock.MAKE)
             self._stored(parts, seqlock.released(release), told or _unheard)
 
     def fill(
@@ -225,7 +237,7 @@ class Store(Reader):
         Killed on the way, it leaves a graph without a release, which the next load begins anew.
         """
         with self.import_lock():
-            self._connection.write([seqlock.MAKE])
+            self._written(seqlock.MAKE)
             self._connection.write([seqlock.RAISE])
             parts = list(fitted(batches))
             for done, part in enumerate(parts, 1):
@@ -272,7 +284,7 @@ class Store(Reader):
             else:
                 break
         try:
-            self._twice(lambda: self._connection.write([seqlock.lower()]))
+            self._written(seqlock.lower())
         except StoreError as error:
             raise interrupted.stored(error) from error.__cause__
 
@@ -302,7 +314,7 @@ class Store(Reader):
         """Whoever holds the lock knows that a flag that is up belongs to a dead writer."""
         pulse = self._pulse()
         if pulse.meta.busy:
-            self._connection.write([seqlock.lower(pulse.meta.seq)])
+            self._written(seqlock.lower(pulse.meta.seq))
 
 
 def _unheard(done: int, total: int) -> None:

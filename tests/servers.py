@@ -7,6 +7,7 @@ KSMM_PASSWORD, KSMM_DATABASE) names a running server that replaces all of them; 
 import contextlib
 import os
 import shutil
+import signal
 import sys
 import tempfile
 from collections.abc import Iterable
@@ -16,6 +17,9 @@ from pathlib import Path
 from graph import engine, hardening
 from graph.bolt import Call, Wire
 from graph.connect import access
+from graph.engine import processes
+from graph.engine.layout import layout
+from graph.engine.server import recorded
 from graph.rows import Rows, Statement
 from graph.settings import Settings
 from tests.neo4j_jars import Missing, jars
@@ -41,7 +45,7 @@ class Servers:
         self._folder = Path(tempfile.mkdtemp(prefix="ksmm-tests-"))
         self._pool = ThreadPoolExecutor(max_workers=len(NEO4J) + 1)
         self._settings: dict[str, Future[Settings]] = {}
-        self._neo4j: list[Neo4j] = []
+        self._neo4j: dict[str, Neo4j] = {}
 
     def start_soon(self, wanted: Iterable[str]) -> None:
         for name in wanted:
@@ -56,9 +60,25 @@ class Servers:
     def stop(self) -> None:
         self._pool.shutdown(wait=True, cancel_futures=True)
         engine.stop(self._folder / LOCAL)
-        for server in self._neo4j:
+        for server in self._neo4j.values():
             server.kill()  # nothing of theirs is kept
         shutil.rmtree(self._folder, ignore_errors=True)
+
+    def crash(self, name: str) -> bool:
+        """End the process at once; whether one was ended.
+
+        The local engine is started again by whoever asks next, Neo4j by us.
+        """
+        if name == LOCAL:
+            at = layout(self._folder / LOCAL)
+            running = recorded(at.running)
+            if running is None or not processes.is_ours(running.pid, at.arguments):
+                return False
+            os.kill(running.pid, signal.SIGKILL)
+        elif name in self._neo4j:
+            self._neo4j[name].kill()
+            self._neo4j[name].start()
+        return name != GIVEN
 
     def _start(self, name: str) -> Settings:
         home = self._folder / name
@@ -69,7 +89,7 @@ class Servers:
             engine.ensure(home, heap=self._heap or "700m", timeout=START_LIMIT)
             return Settings(home=home)
         server = Neo4j(home, jars(NEO4J[name]), _more(name), heap=self._heap or "1g")
-        self._neo4j.append(server)
+        self._neo4j[name] = server
         return server.start()
 
 

@@ -112,3 +112,15 @@ def test_a_read_that_broke_off_leaves_nothing_in_doubt() -> None:
     with pytest.raises(StoreError) as caught, reading():
         raise driver.IncompleteCommit("the connection broke")
     assert caught.value.code == "engine-unreachable"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Couldn't connect to 127.0.0.1:7687 (resolved to ('127.0.0.1:7687',)):\n[Errno 111]",
+        "Couldn't connect to 127.0.0.1:7687 (ResolvedIPv4Address(('127.0.0.1', 7687)))",
+    ],
+)
+def test_an_address_is_said_once(said: str) -> None:
+    error = translated(driver.ServiceUnavailable(said))
+    assert error.what == "the database cannot be reached: Couldn't connect to 127.0.0.1:7687"
