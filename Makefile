@@ -20,7 +20,7 @@ stop: ## stops the dashboard and the engine; keeps what was loaded
 	@if [ -x $(BIN)/ksmm ]; then $(BIN)/ksmm stop; else echo "nothing to stop: there is no .venv"; fi
 
 test: tools lint ## everything that proves it, on every engine and in the browser
-	@$(BIN)/pytest tests -n $(PROCESSES) --dist loadfile
+	@$(BIN)/pytest tests -n $(PROCESSES) --dist loadfile --no-loadscope-reorder
 
 check: lint ## format, lint, types, arrows between packages, unit tests; within a minute
 	@$(BIN)/pytest -q tests/unit tests/project

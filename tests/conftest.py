@@ -3,6 +3,7 @@
 import logging
 import os
 import sys
+from collections import defaultdict
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -19,9 +20,13 @@ from tests.neo4j_jars import Missing, jars
 from tests.neo4j_server import Neo4j
 from tests.servers import Servers
 
+TESTS = Path(__file__).parent
 SERVERS = pytest.StashKey[Servers]()
 MISSING = pytest.StashKey[dict[str, str]]()
-FIRST = ("unit", "project")  # the servers start while these run
+FIRST, LAST = (
+    "project",
+    "unit",
+)  # the servers start during the first; the last fill what is left of two processes
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -41,7 +46,11 @@ def pytest_unconfigure(config: pytest.Config) -> None:
 
 @pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    items.sort(key=lambda item: not any(part in item.path.parts for part in FIRST))
+    """Whole files, long ones early; readers of the Swiss network together, so that it is loaded once."""
+    wants: dict[Path, set[str]] = defaultdict(set)
+    for item in items:
+        wants[item.path].update(getattr(item, "fixturenames", ()))
+    items.sort(key=lambda item: _rank(item.path, wants[item.path]))
 
 
 def pytest_collection_finish(session: pytest.Session) -> None:
@@ -175,6 +184,16 @@ def _missing_is_told(config: pytest.Config, name: str) -> Generator[None]:
         if os.environ.get("CI"):
             pytest.fail(str(missing))
         pytest.skip(str(missing))
+
+
+def _rank(path: Path, fixtures: set[str]) -> int:
+    """When a file's turn is; servers of their own come before the shared ones, which are not up yet."""
+    folder = path.relative_to(TESTS).parts[0]
+    if folder in (FIRST, LAST):
+        return 0 if folder == FIRST else 4
+    if not fixtures & {"server", "local_server"}:
+        return 1
+    return 2 if fixtures & {"swiss_server", "swiss_local"} else 3
 
 
 def _wants(item: pytest.Item, name: str) -> bool:

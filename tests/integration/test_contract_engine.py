@@ -177,6 +177,13 @@ def test_a_note_of_a_process_that_is_gone_or_a_stranger(home: Path, running: Ser
     assert engine.status(home) == running
 
 
+def test_a_server_that_is_slow_is_waited_for(home: Path, running: Server) -> None:
+    os.kill(running.pid, signal.SIGSTOP)
+    waker = subprocess.Popen(["/bin/sh", "-c", f"sleep 7; kill -CONT {running.pid}"])
+    assert engine.ensure(home) == running
+    waker.wait()
+
+
 def test_stop_is_orderly_and_says_whether_there_was_one(home: Path, running: Server) -> None:
     assert engine.stop(home) is True
     assert engine.status(home) is None
@@ -249,17 +256,10 @@ def test_files_of_a_newer_engine_are_left_alone(home: Path) -> None:
     assert engine.status(home) is None
 
 
-def test_a_server_that_is_slow_is_waited_for(home: Path, running: Server) -> None:
-    os.kill(running.pid, signal.SIGSTOP)
-    waker = subprocess.Popen(["/bin/sh", "-c", f"sleep 7; kill -CONT {running.pid}"])
-    assert engine.ensure(home) == running
-    waker.wait()
-
-
 def test_too_little_memory_is_said(home: Path) -> None:
     engine.stop(home)
     with pytest.raises(StoreError) as failed:
-        engine.ensure(home, heap="8m", timeout=20)
+        engine.ensure(home, heap="8m", timeout=10)
     assert failed.value.code == "memory-short"
     assert "server.out" in str(failed.value)
 
