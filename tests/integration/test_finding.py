@@ -18,7 +18,7 @@ from queries.network import network
 from queries.paths import Ask, disjoint, paths
 from queries.search import search
 from queries.shortest import shortest, walks
-from tests.integration.commands import ksmm
+from tests.integration.inside import inside
 from tests.network import expanding, links
 
 TODAY = date(2026, 11, 24)
@@ -180,14 +180,13 @@ def test_the_network_is_that_of_the_files(swiss: Reader, swiss_records: Records)
     assert nx.shortest_path_length(graph.to_undirected(), "fiz", "europol") == 3
 
 
-def test_the_commands_print_the_contract(swiss_server: Settings, swiss: Reader) -> None:
-    run = ksmm(swiss_server.home)
-    uri = ("--uri", swiss_server.uri) if swiss_server.uri else ()
-    more = {"KSMM_DATABASE": swiss_server.database or "ksmm", "KSMM_USER": swiss_server.user}
-    more["KSMM_PASSWORD"] = swiss_server.password
+def test_the_commands_print_the_contract(
+    swiss_server: Settings, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run = inside(swiss_server, capsys, monkeypatch)
 
     def data(*words: str) -> dict[str, object]:
-        told = run(*uri, *words, "--output", "json", **more)
+        told = run(*words, "--output", "json")
         assert told.code == 0, told.err
         return told.data
 
@@ -198,7 +197,8 @@ def test_the_commands_print_the_contract(swiss_server: Settings, swiss: Reader) 
     assert data("path", "fiz", "europol", "--max", "1")["paths"] == []
     for words in (("show", "fiz"), ("path", "fiz", "europol"), ("timeline", "ksmm"), ("search", "zug")):
         for output in ("table", "csv"):
-            told = run(*uri, *words, "--output", output, **more)
+            told = run(*words, "--output", output)
             assert (told.code, bool(told.out)) == (0, True), told.err
-    unknown = run(*uri, "show", "fedpl", "--output", "json", **more)
-    assert (unknown.code, unknown.json["error"]["code"]) == (2, "unknown-id")
+    with pytest.raises(UserError) as unknown:
+        run("show", "fedpl", "--output", "json")
+    assert (unknown.value.exit_code, unknown.value.code) == (2, "unknown-id")
