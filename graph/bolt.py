@@ -135,7 +135,7 @@ class Wire:
         """Bookmarks of all that the member which takes writes has; nothing is changed there."""
         manager = _manager()
         with faults.translating(), self._session(neo4j.WRITE_ACCESS, manager=manager) as session:
-            session.run(_trusted(LOOK.text)).consume()
+            session.execute_write(run, LOOK)
         return tuple(sorted(manager.get_bookmarks()))
 
     def reach(self, bookmarks: tuple[str, ...]) -> None:

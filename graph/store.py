@@ -9,7 +9,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self, TypeVar
 
-from graph import bolt, faults, interrupted, seqlock, watch
+from graph import bolt, faults, interrupted, seqlock, turned_away, watch
 from graph.batches import fitted
 from graph.bolt import Wire
 from graph.connection import Connection
@@ -121,7 +121,7 @@ class Reader:
                 if self.meta() == before:
                     return answer
             if time.monotonic() >= give_up:
-                raise _being_updated()
+                raise turned_away.being_updated()
 
     def _trusted(self, call: bolt.Call) -> Rows:
         wire = self._connection.owner()
@@ -159,7 +159,7 @@ class Reader:
         """The graph's own state; refused if a newer program has changed its shape meanwhile."""
         pulse = seqlock.pulse(self.read(seqlock.READ, tag="ksmm/meta"))
         if (pulse.meta.schema or 0) > self._schema:
-            raise _newer(pulse.meta.schema, self._schema)
+            raise turned_away.newer(pulse.meta.schema, self._schema)
         return pulse
 
     def _settled(self, give_up: float) -> Meta:
@@ -176,14 +176,14 @@ class Reader:
                         raise
                     return pulse.meta  # nobody writes, and reading needs no space
             elif time.monotonic() >= give_up:
-                raise _being_updated()
+                raise turned_away.being_updated()
             else:
                 time.sleep(POLL)
 
     def _nobody_writes(self) -> bool:
         """The system takes the lock of a dead process away: free means that no writer lives."""
         try:
-            with locked(self._lock_file, patience=0, otherwise=_load_running):
+            with locked(self._lock_file, patience=0, otherwise=turned_away.load_running):
                 return True
         except StoreError:
             return False
@@ -258,7 +258,7 @@ class Store(Reader):
         if self._held:
             yield
             return
-        with locked(self._lock_file, patience=patience, otherwise=_load_running):
+        with locked(self._lock_file, patience=patience, otherwise=turned_away.load_running):
             self._held += 1
             try:
                 self._look_at_newest()
@@ -326,26 +326,3 @@ def _call(
 ) -> bolt.Call:
     mark, sent = secrets.token_hex(8), sendable(parameters or {})
     return bolt.Call(text=text, parameters=sent, mark=mark, tag=tag, timeout=timeout, limit=limit)
-
-
-def _being_updated() -> StoreError:
-    return StoreError(
-        "the graph is being updated, and no whole release could be read",
-        code="being-updated",
-        next="Try again in a minute.",
-    )
-
-
-def _newer(schema: int | None, known: int) -> StoreError:
-    """Such a graph may mean things that we would misread."""
-    return StoreError(
-        f"the graph was written by a newer ksmm (schema {schema}, this one knows {known})",
-        code="newer-graph",
-        next="Install that version of ksmm, or name another database with KSMM_URI or KSMM_HOME.",
-    )
-
-
-def _load_running() -> StoreError:
-    return StoreError(
-        "another load is running", code="load-running", next="Wait until it is done and try again."
-    )
