@@ -18,7 +18,7 @@ def current(snapshot: Snapshot, question: Question) -> Run:
     """The run of this question; another one that is under way is stopped."""
     held: Run | None = st.session_state.get(RUN)
     key = data.question_key(snapshot, question)
-    if held is None or held.key != key:
+    if held is None or held.key != key or held.abandoned:
         stop()
         held = st.session_state[RUN] = data.ask(snapshot, question)
     held.wait(SOON)

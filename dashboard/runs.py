@@ -10,6 +10,7 @@ from graph.errors import KsmmError
 from queries.table import Table
 
 Outcome = Table | KsmmError
+ALONE = 10.0  # seconds; an open page looks twice a second
 
 
 @dataclass(slots=True)
@@ -20,7 +21,8 @@ class Run:
     outcome: Outcome | None = None
     began: float = field(default_factory=time.monotonic)
     over: threading.Event = field(default_factory=threading.Event)
-    unwanted: threading.Event = field(default_factory=threading.Event)
+    stopped: threading.Event = field(default_factory=threading.Event)
+    looked: float = field(default_factory=time.monotonic)
 
     @property
     def seconds(self) -> int:
@@ -28,11 +30,22 @@ class Run:
 
     def wait(self, seconds: float) -> bool:
         """Whether the outcome is there within that time."""
+        self.looked = time.monotonic() + seconds
         return self.outcome is not None or self.over.wait(seconds)
 
     def stop(self) -> None:
         """Nobody waits for it any more; the server is told, too."""
-        self.unwanted.set()
+        self.stopped.set()
+
+    def unwanted(self) -> bool:
+        """Somebody stopped it, or its page is gone."""
+        return self.stopped.is_set() or time.monotonic() > self.looked + ALONE
+
+    @property
+    def abandoned(self) -> bool:
+        """It ended without an answer because nobody looked; whoever comes back asks again."""
+        cancelled = isinstance(self.outcome, KsmmError) and self.outcome.code == "cancelled"
+        return cancelled and not self.stopped.is_set()
 
     def work(self, ask: Callable[[], Table]) -> None:
         try:

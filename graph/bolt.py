@@ -1,11 +1,11 @@
 """Speaks Bolt: the driver, its sessions and transactions, and its values made plain."""
 
 import logging
+import math
 import re
 from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
-from itertools import islice
 from typing import Any, LiteralString, cast
 
 import neo4j
@@ -14,9 +14,11 @@ from neo4j import graph, spatial, time
 from graph import faults, plan
 from graph.errors import StoreError
 from graph.rows import EngineInfo, Node, Path, Relationship, Rows, Statement
+from graph.weight import weight
 
 APPLICATION = "ksmm"
 PAGE = 500
+SMALL_PAGE = 100  # what was asked for and is not wanted after all must still be received
 WRITE_LIMIT = 1800.0
 LOOK = Statement("RETURN 1 AS one")
 logging.getLogger("neo4j").addHandler(logging.NullHandler())  # what matters is raised, not printed
@@ -37,7 +39,7 @@ class Target:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Call:
-    """One read: what, how long at most, how many rows at most, and the tag it runs under."""
+    """One read: what, how long, how many rows and bytes at most, and the tag it runs under."""
 
     text: str
     parameters: Mapping[str, Any]
@@ -45,6 +47,7 @@ class Call:
     tag: str = ""
     timeout: float = 30.0
     limit: int | None = None
+    room: float = math.inf
 
 
 class Wire:
@@ -107,16 +110,16 @@ class Wire:
         """Run somebody's statement once; with `explain` the server's plan must be a read."""
         with (
             faults.reading(),
-            self._session(neo4j.READ_ACCESS, notices=False) as session,
+            self._session(neo4j.READ_ACCESS, ours=False) as session,
             session.begin_transaction(metadata=_labelled(call), timeout=call.timeout) as tx,
         ):
             if explain:
                 _must_read(_run(tx, call, "EXPLAIN "))
             result = _run(tx, call)
-            rows = _first_rows(result, call.limit)
+            rows = _first_rows(result, call)
             if rows.truncated:  # the rest of them may take long
                 early(rows)
-            _must_read(result)  # the local engine refuses some writes only at the commit
+            _must_read(result, cut=rows.truncated)  # the local engine refuses some writes only at the end
             tx.rollback()
             return rows
 
@@ -154,16 +157,16 @@ class Wire:
                 yield tx
 
     def _session(
-        self, mode: str, *, notices: bool = True, manager: neo4j.api.BookmarkManager | None = None
+        self, mode: str, *, ours: bool = True, manager: neo4j.api.BookmarkManager | None = None
     ) -> neo4j.Session:
-        """Somebody's statement needs no `notices`: they are remarks about our own Cypher."""
-        least = None if notices else neo4j.NotificationMinimumSeverity.OFF
+        """Somebody's statement needs no notices, which are remarks about our own Cypher, and may be heavy."""
+        least = None if ours else neo4j.NotificationMinimumSeverity.OFF
         return self._driver.session(
             notifications_min_severity=least,
             database=self.target.database,
             default_access_mode=mode,
             bookmark_manager=manager or self._manager,
-            fetch_size=PAGE,
+            fetch_size=PAGE if ours else SMALL_PAGE,
         )
 
 
@@ -187,24 +190,32 @@ def _run(tx: neo4j.Transaction | neo4j.ManagedTransaction, call: Call, prefix: s
 
 def _fetch(tx: neo4j.ManagedTransaction, call: Call, early: Callable[[Rows], None]) -> Rows:
     with faults.memory_is_final():
-        rows = _first_rows(_run(tx, call), call.limit)
+        rows = _first_rows(_run(tx, call), call)
     if rows.truncated:
         early(rows)
         raise _Enough(rows)
     return rows
 
 
-def _first_rows(result: neo4j.Result, limit: int | None) -> Rows:
-    """At most `limit` rows and the knowledge whether there were more; never all of them first."""
-    stop = None if limit is None else limit + 1
-    rows = [tuple(_plain(value) for value in record.values()) for record in islice(result, stop)]
-    return Rows(tuple(result.keys()), rows[:limit], limit is not None and len(rows) > limit)
+def _first_rows(result: neo4j.Result, call: Call) -> Rows:
+    """Rows within the limits and the knowledge whether there were more; never all of them first."""
+    rows: list[tuple[Any, ...]] = []
+    room = call.room
+    for record in result:
+        row = tuple(_plain(value) for value in record.values())
+        room -= weight(row) if room < math.inf else 0
+        if len(rows) == call.limit or room < 0:
+            return Rows(tuple(result.keys()), rows, truncated=True)
+        rows.append(row)
+    return Rows(tuple(result.keys()), rows)
 
 
-def _must_read(result: neo4j.Result) -> None:
+def _must_read(result: neo4j.Result, *, cut: bool = False) -> None:
+    """Consumes the rest; of an answer that was cut the local engine does not say what it was."""
     summary = result.consume()
+    kind = summary.query_type or ("r" if cut else None)
     steps = cast("Mapping[str, Any] | None", summary.plan)
-    plan.must_read(summary.query_type, steps, changed=summary.counters.contains_updates)
+    plan.must_read(kind, steps, changed=summary.counters.contains_updates)
 
 
 def _labelled(call: Call) -> dict[str, str]:

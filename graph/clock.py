@@ -7,14 +7,16 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import Generic, TypeVar
 
+from graph.errors import LimitError
+
 T = TypeVar("T")
 STEP = 0.05  # seconds between two looks at whether somebody wants an end
-_WISH: ContextVar[threading.Event | None] = ContextVar("wish", default=None)
+_WISH: ContextVar[Callable[[], bool] | None] = ContextVar("wish", default=None)
 
 
 @contextmanager
-def stoppable(wish: threading.Event) -> Generator[None]:
-    """What is waited for inside ends early once somebody sets `wish`, from any thread."""
+def stoppable(wish: Callable[[], bool]) -> Generator[None]:
+    """What is waited for inside ends early once `wish` says yes."""
     token = _WISH.set(wish)
     try:
         yield
@@ -25,7 +27,11 @@ def stoppable(wish: threading.Event) -> Generator[None]:
 def unwanted() -> bool:
     """Whether somebody wants an end of what this thread waits for."""
     wish = _WISH.get()
-    return wish is not None and wish.is_set()
+    return wish is not None and wish()
+
+
+def stopped() -> LimitError:
+    return LimitError("the statement was stopped before it had an answer", code="cancelled")
 
 
 class Job(Generic[T]):

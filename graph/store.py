@@ -13,12 +13,14 @@ from graph import bolt, faults, interrupted, seqlock, turned_away, watch
 from graph.batches import fitted
 from graph.bolt import Wire
 from graph.connection import Connection
+from graph.crowd import Crowd
 from graph.errors import KsmmError, StoreError
 from graph.files import locked
 from graph.migrations import SCHEMA, Due
 from graph.rows import EngineInfo, Meta, Node, Relationship, Rows, Statement
 from graph.rows import Path as Walk
 from graph.sendable import sendable
+from graph.weight import ANSWER, must_be_light, must_be_whole
 
 __all__ = [
     "EngineInfo",
@@ -36,6 +38,7 @@ T = TypeVar("T")
 POLL = 0.02
 PATIENCE = 75.0  # longer than a flag of a dead writer stays up
 ATTEMPTS = 3
+STRANGERS = Crowd(4, patience=10.0)
 
 
 class Reader:
@@ -99,9 +102,11 @@ class Reader:
     def read_untrusted(
         self, text: str, parameters: Mapping[str, Any] | None, *, tag: str, timeout: float, limit: int
     ) -> Rows:
-        """Run somebody's statement as one who cannot write, under a clock of our own."""
-        call = _call(text, parameters, tag=tag, timeout=timeout, limit=limit)
-        return self._again(lambda: self._untrusted(call), more=1)  # it may be what ended the engine
+        """Run somebody's statement as one who cannot write, under a clock of our own, few at a time."""
+        must_be_light(parameters or {})
+        call = replace(_call(text, parameters, tag=tag, timeout=timeout, limit=limit), room=ANSWER)
+        with STRANGERS.place():  # asked once more where it may be what ended the engine
+            return must_be_whole(self._again(lambda: self._untrusted(call), more=1), limit)
 
     def meta(self) -> Meta:
         """The graph's own state, also while a release is being stored."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from graph.bolt import Call, Wire
-from graph.clock import Job, unwanted
+from graph.clock import Job, stopped, unwanted
 from graph.errors import KsmmError, LimitError
 from graph.rows import Rows, Statement
 
@@ -49,7 +49,7 @@ def timed(read: Callable[[Callable[[Rows], None]], Rows], stop: Stop, seconds: f
     if early:
         return early[0]
     if unwanted():
-        raise LimitError("the statement was stopped before it had an answer", code="cancelled")
+        raise stopped()
     raise LimitError(
         f"the statement ran longer than {seconds:g} s and was stopped",
         next="Ask for less, or allow more time with --timeout.",

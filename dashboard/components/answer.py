@@ -19,6 +19,8 @@ TOLD = (
     "time-limit",
     "engine-restarted",
     "engine-unreachable",
+    "size-limit",
+    "too-many-at-once",
 )  # nothing is to be added to our own sentence
 
 UNKNOWN: Mapping[Sort, str] = {

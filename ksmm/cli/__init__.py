@@ -56,11 +56,8 @@ def main() -> None:
     """Run one command; a failure is one sentence and an exit code, never a stack trace."""
     try:
         code = app(standalone_mode=False)
-    except typer.Abort:
-        sys.exit(CANCELLED)
-    except KeyboardInterrupt:
-        say("Cancelled.")
-        sys.exit(CANCELLED)
+    except (typer.Abort, KeyboardInterrupt):
+        code = CANCELLED
     except BrokenPipeError:  # the reader of our output went away
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(0)
@@ -70,6 +67,8 @@ def main() -> None:
     except typer.TyperException as error:
         _tell(UserError(_usage(error), code="bad-usage", next="`ksmm COMMAND --help` lists what it takes."))
         sys.exit(UserError.exit_code)
+    if code == CANCELLED:
+        say("Cancelled.")
     sys.exit(code if isinstance(code, int) else 0)
 
 

@@ -18,6 +18,7 @@ from graph.rules.base import SEVERITIES
 from ksmm.cli.coverage_text import coverage_result, findings_result
 from ksmm.cli.ids import known_id
 from ksmm.cli.known import noted
+from ksmm.cli.leaving import as_by_hand
 from ksmm.cli.options import State, takes
 from ksmm.cli.printing import Result, Table, say
 from ksmm.cli.session import answer, reading
@@ -150,7 +151,7 @@ def ask(
         raise UserError("both a question and Cypher are given", code="bad-usage", next="Give one of them.")
     given = dict(_pair(text) for text in param or ())
     limit = state.given.limit or runner.LIMIT
-    with reading(state) as reader:
+    with reading(state) as reader, as_by_hand():
         if cypher is not None:
             text = sys.stdin.read() if cypher == "-" else cypher
             if "$as_of" in text:

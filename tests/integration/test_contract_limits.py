@@ -1,16 +1,21 @@
 """Limits and refusals, the same on every database."""
 
+import signal
+import subprocess
+import sys
 import time
 from collections.abc import Callable, Iterator
 
 import pytest
 
+from graph.clock import stoppable
 from graph.connect import open_store
 from graph.errors import KsmmError, LimitError, RefusedError, UserError
 from graph.rows import Rows, Statement
 from graph.settings import Settings
 from graph.store import Reader, Store
 from tests import servers
+from tests.integration.inside import settled
 
 ENDLESS = (
     "MATCH (a:Point) MATCH (b:Point) MATCH (c:Point) MATCH (d:Point) "
@@ -47,9 +52,10 @@ def failure(ask: Callable[[], object]) -> KsmmError:
 
 
 @BOTH
-def test_the_limit_stops_early_and_says_so(points: Store, ask: Ask) -> None:
+@pytest.mark.parametrize("text", [MANY, "MATCH (a:Point) RETURN a.v AS v"])
+def test_the_limit_stops_early_and_says_so(points: Store, ask: Ask, text: str) -> None:
     start = time.monotonic()
-    answer = ask(points, MANY, 30, 7)
+    answer = ask(points, text, 30, 7)
     assert (len(answer.rows), answer.truncated, answer.columns) == (7, True, ("v",))
     assert time.monotonic() - start < 8
 
@@ -71,8 +77,75 @@ def test_a_statement_is_stopped_when_its_time_is_up(points: Store, ask: Ask) -> 
 
 def test_nothing_runs_on_after_the_time_is_up(points: Store) -> None:
     failure(lambda: untrusted(points, ENDLESS, 1.5, 10))
-    running = points.read("SHOW TRANSACTIONS YIELD currentQuery RETURN currentQuery AS text").rows
-    assert not [text for (text,) in running if ":Point" in text]
+    assert not running(points)
+
+
+def running(reader: Reader) -> list[str]:
+    """The statements of strangers that the server is busy with."""
+    found = reader.read("SHOW TRANSACTIONS YIELD currentQuery RETURN currentQuery AS text").rows
+    return [text for (text,) in found if ":Point" in text]
+
+
+def eventually(holds: Callable[[], bool], within: float = 15.0) -> bool:
+    give_up = time.monotonic() + within
+    while not (held := holds()) and time.monotonic() < give_up:
+        time.sleep(0.1)
+    return held
+
+
+def test_what_nobody_wants_any_more_ends_on_the_server(points: Store) -> None:
+    """As when its page was closed."""
+    gone_at = time.monotonic() + 1
+    with stoppable(lambda: time.monotonic() > gone_at):
+        left = failure(lambda: untrusted(points, ENDLESS, 60, 10))
+    assert left.code == "cancelled"
+    assert eventually(lambda: not running(points))
+
+
+@pytest.mark.parametrize("name", ["SIGINT", "SIGHUP"])
+def test_whoever_leaves_the_command_line_ends_its_statement(
+    points: Store, server: Settings, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settled(server, monkeypatch)
+    words = [sys.executable, "-m", "ksmm", "ask", "--timeout", "60", "--cypher", ENDLESS]
+    with subprocess.Popen(words, stderr=subprocess.PIPE, text=True) as asking:
+        assert eventually(lambda: bool(running(points)))
+        asking.send_signal(getattr(signal, name))
+        _, said = asking.communicate(timeout=20)
+    assert (asking.returncode, said) == (130, "Cancelled.\n")
+    assert eventually(lambda: not running(points))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "UNWIND range(1, 1000) AS x RETURN $s AS s, x AS x",
+        "UNWIND range(1, 40) AS x WITH collect($s + toString(x)) AS l RETURN l",
+        "MATCH (n:Point) RETURN n, $s AS s",
+    ],
+)
+def test_an_answer_that_is_too_large_is_refused_at_once(points: Store, text: str) -> None:
+    start = time.monotonic()
+    given = {"s": "x" * 500_000} if "$s" in text else {}
+    large = failure(lambda: points.read_untrusted(text, given, tag="t", timeout=60, limit=1000))
+    assert isinstance(large, LimitError)
+    assert (large.code, large.exit_code) == ("size-limit", 5)
+    assert "larger than 16 MB" in str(large)
+    assert time.monotonic() - start < 15
+    assert eventually(lambda: not running(points))
+
+
+def test_an_answer_just_small_enough_is_whole(points: Store) -> None:
+    found = points.read_untrusted(
+        "UNWIND range(1, 30) AS x RETURN $s AS s", {"s": "x" * 500_000}, tag="t", timeout=60, limit=100
+    )
+    assert (len(found.rows), found.truncated) == (30, False)
+
+
+def test_parameters_that_are_too_large_are_not_sent(points: Store) -> None:
+    given = {"s": "x" * 17 * 2**20}  # the local engine would never answer
+    large = failure(lambda: points.read_untrusted("RETURN size($s) AS n", given, tag="t", timeout=9, limit=1))
+    assert large.code == "size-limit"
 
 
 @pytest.mark.parametrize(

@@ -88,12 +88,12 @@ def test_what_nobody_wants_any_more_is_asked_to_end() -> None:
         raise StoreError("terminated")
 
     start = time.monotonic()
-    with stoppable(wish), pytest.raises(LimitError, match="stopped") as caught:
+    with stoppable(wish.is_set), pytest.raises(LimitError, match="stopped") as caught:
         timed(late, server.stop, 30)
     assert caught.value.code == "cancelled"
     assert time.monotonic() - start < 3
 
 
 def test_a_wish_that_nobody_has_changes_nothing() -> None:
-    with stoppable(threading.Event()):
+    with stoppable(lambda: False):
         assert timed(lambda _: ROWS, Server().stop, 5) is ROWS
