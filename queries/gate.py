@@ -76,7 +76,7 @@ def _check_words(found: tuple[Token, ...]) -> None:
             raise _unwanted(token, "would write, and this only reads", "Leave it out; `ksmm load` writes.")
         if token.upper in ADMINISTRATION:
             raise _unwanted(token, "is not for reading the graph", "Leave it out.")
-        if token.upper in ELSEWHERE and not _is_label(found, at):
+        if token.upper in ELSEWHERE and (_is_called(found, at) or not _is_label(found, at)):
             raise _unwanted(token, "does not run on every engine", f"Instead, {ELSEWHERE[token.upper]}.")
     if first.upper not in BEGINS:
         raise UserError(
@@ -100,6 +100,11 @@ def _unwanted(token: Token, why: str, next_: str) -> RefusedError:
 def _is_property(found: tuple[Token, ...], at: int) -> bool:
     """True for `n.word`: what follows a name and a dot cannot begin a clause."""
     return at > 1 and found[at - 1].text == "." and (found[at - 2].names or found[at - 2].text in ")]")
+
+
+def _is_called(found: tuple[Token, ...], at: int) -> bool:
+    """True for `{a:word(...)}` too, where the colon is that of a map."""
+    return at + 1 < len(found) and found[at + 1].text == "("
 
 
 def _is_label(found: tuple[Token, ...], at: int) -> bool:
@@ -129,7 +134,7 @@ def _check_call(found: tuple[Token, ...], at: int) -> None:
 def _check_function(found: tuple[Token, ...], at: int) -> None:
     """A function must be a plain one that every engine has."""
     token = found[at]
-    if not token.names or at + 1 >= len(found) or found[at + 1].text != "(" or _is_label(found, at):
+    if not token.names or not _is_called(found, at):
         return
     if _is_property(found, at):
         whole = _qualifier(found, at)

@@ -75,8 +75,9 @@ def test_a_statement_is_stopped_when_its_time_is_up(points: Store, ask: Ask) -> 
     assert time.monotonic() - start < 8
 
 
-def test_nothing_runs_on_after_the_time_is_up(points: Store) -> None:
-    failure(lambda: untrusted(points, ENDLESS, 1.5, 10))
+@pytest.mark.parametrize("more", ["", f" // {'x' * 3000}"], ids=["short", "long"])
+def test_nothing_runs_on_after_the_time_is_up(points: Store, more: str) -> None:
+    failure(lambda: untrusted(points, ENDLESS + more, 1.5, 10))
     assert not running(points)
 
 
