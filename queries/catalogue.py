@@ -59,10 +59,23 @@ class Query:
         return {param.name: param.example for param in self.params}
 
 
+@dataclass(frozen=True, slots=True)
+class Library:
+    """The questions by name, and what is wrong with the files that hold none."""
+
+    queries: Mapping[str, Query]
+    problems: tuple[Problem, ...] = ()
+
+
 @functools.cache
+def library() -> Library:
+    """What ships with the program; a file that is broken does not keep the others from being asked."""
+    return opened(LIBRARY)
+
+
 def catalogue() -> Mapping[str, Query]:
     """Every question of the library, by name."""
-    return read_all(LIBRARY)
+    return library().queries
 
 
 def find(name: str) -> Query:
@@ -70,6 +83,9 @@ def find(name: str) -> Query:
     found = catalogue()
     if name in found:
         return found[name]
+    faults = [each for each in library().problems if str(each.where.file).endswith(f"/{name}.cypher")]
+    if faults:
+        raise broken(faults)
     raise UserError(
         f"There is no question {name!r} in the library",
         code="unknown-query",
@@ -86,6 +102,14 @@ def nearest(given: str, known: Iterable[str]) -> str:
 
 def read_all(folder: Path) -> Mapping[str, Query]:
     """Every query file under `folder`; raises DataError with the problems of all of them."""
+    found = opened(folder)
+    if found.problems:
+        raise broken([*found.problems])
+    return found.queries
+
+
+def opened(folder: Path) -> Library:
+    """Every query file under `folder` that can be asked, and the problems of the others."""
     found: dict[str, Query] = {}
     problems: list[Problem] = []
     for path in sorted(folder.rglob("*.cypher")):
@@ -93,11 +117,11 @@ def read_all(folder: Path) -> Mapping[str, Query]:
             query = read(path, path.relative_to(folder).with_suffix("").as_posix())
         except DataError as error:
             problems.extend(error.problems)
+        except (OSError, UnicodeDecodeError) as error:
+            problems.append(problem(path, 1, f"the file cannot be read: {error}", "Mend it."))
         else:
             found[query.name] = query
-    if problems:
-        raise broken(problems)
-    return MappingProxyType(found)
+    return Library(MappingProxyType(found), tuple(problems))
 
 
 def read(path: Path, name: str) -> Query:

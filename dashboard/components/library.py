@@ -4,7 +4,7 @@ from dashboard.markup import Html, tag
 from dashboard.present.asked import topics
 from dashboard.present.scene import Scene
 from graph.folding import fold
-from queries.catalogue import Query
+from queries.catalogue import Query, library
 
 LIST = "library"
 
@@ -39,9 +39,18 @@ def card(scene: Scene, chosen: str) -> Html:
         own,
         tag("div", [_topic(scene, name, chosen) for name in topics()], id=LIST, data_keep="scroll"),
         tag("p", words("ask.none"), cls="note", data_none=LIST, hidden=True),
+        _broken(scene),
         cls="card library",
         aria_label=words("ask.library"),
     )
+
+
+def _broken(scene: Scene) -> Html | None:
+    """The files that hold no question that can be asked, with line and fault in the program's own words."""
+    if not (problems := library().problems):
+        return None
+    faults = [tag("p", str(each), lang="en") for each in problems]
+    return tag("div", tag("p", scene.words("ask.broken")), faults, cls="message", data_testid="broken")
 
 
 def _topic(scene: Scene, topic: str, chosen: str) -> Html:

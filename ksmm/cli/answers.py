@@ -145,7 +145,8 @@ def ask(
 ) -> None:
     """Ask a question of the library, or one of your own in Cypher; nothing can be written."""
     if name is None and cypher is None:
-        answer(state, None, _library(state.given.lang.value), timeless=True)
+        notes = tuple(Warned(code=each.code, message=str(each)) for each in catalogue.library().problems)
+        answer(state, None, _library(state.given.lang.value), timeless=True, warnings=notes)
         return
     if name is not None and cypher is not None:
         raise UserError("both a question and Cypher are given", code="bad-usage", next="Give one of them.")

@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from graph.errors import DataError, UserError
-from queries.catalogue import Query, catalogue, find, read, read_all
+from queries import catalogue as catalogues
+from queries.catalogue import Query, catalogue, find, library, opened, read, read_all
 
 HEADER = """\
 // title: {en: Bodies, de: Stellen, fr: Organismes, it: Enti}
@@ -210,3 +211,28 @@ def test_titles_and_questions_are_each_their_own() -> None:
         for said in ("title", "question"):
             all_said = [getattr(getattr(query, said), language) for query in catalogue().values()]
             assert len(set(all_said)) == len(all_said), (language, said)
+
+
+def test_a_broken_file_keeps_no_other_from_being_asked(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(tmp_path, HEADER + BODY, "bodies/good")
+    bad = write(tmp_path, HEADER + BODY.replace("MATCH (b:Actor)-", "MATCH (b:Actor:NGO)-"), "bodies/bad")
+    noise = tmp_path / "bodies" / "noise.cypher"
+    noise.write_bytes(b"\xff\xfe\x00")
+    found = opened(tmp_path)
+    assert list(found.queries) == ["bodies/good"]
+    assert [(one.where.file, one.where.line) for one in found.problems] == [
+        (str(bad), FIRST),
+        (str(noise), 1),
+    ]
+    monkeypatch.setattr(catalogues, "library", lambda: found)
+    assert find("bodies/good").name == "bodies/good"
+    with pytest.raises(DataError, match="two labels"):
+        find("bodies/bad")
+    with pytest.raises(DataError, match="2 problems"):
+        read_all(tmp_path)
+
+
+def test_no_file_of_the_library_is_broken() -> None:
+    assert library().problems == ()
