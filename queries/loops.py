@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from graph.errors import RefusedError, Where
-from queries.tokens import Token, closing
+from queries.tokens import Token, closing, is_subquery
 from queries.words import COMPARISONS, NO_NAMES, OF_ONE_VALUE, QUANTIFIERS
 
 LOOPS = 6
@@ -96,7 +96,7 @@ def _compared(found: tuple[Token, ...], at: int) -> bool:
 def _check_repeats(found: tuple[Token, ...], depth: tuple[int, ...]) -> None:
     """`[x, x]` again and again grows beyond all memory; so does `{a: x, b: x}`."""
     for at, token in enumerate(found):
-        if token.text not in ("[", "{"):
+        if token.text not in ("[", "{") or is_subquery(found, at):
             continue
         names = [
             found[i].text

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from graph.errors import UserError, Where
+from queries.words import BEGINS
 
 Kind = Literal["word", "name", "text", "number", "param", "sign", "comment"]
 
@@ -94,6 +95,13 @@ def depths(found: tuple[Token, ...]) -> tuple[int, ...]:
 def closing(found: tuple[Token, ...], depth: tuple[int, ...], at: int) -> int:
     """Where the bracket that opens at `at` is closed."""
     return next(i for i in range(at + 1, len(found)) if depth[i] == depth[at])
+
+
+def is_subquery(found: tuple[Token, ...], at: int) -> bool:
+    """True for the brace of `CALL () { MATCH ... }`; in a map a colon, a comma or a dot comes first."""
+    if found[at].text != "{" or at + 2 >= len(found):
+        return False
+    return found[at + 1].upper in BEGINS and found[at + 2].text not in (":", ",", "}", ".")
 
 
 def _unclosed(what: str, line: int) -> UserError:

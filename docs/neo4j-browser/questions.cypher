@@ -949,10 +949,10 @@ WITH r, j, parts, unsorted, CASE
     WHEN first <= absent THEN 'disputed'
     WHEN 'lead' IN parts THEN CASE
       WHEN ('both' IN crimes OR r.crime IN crimes OR r.crime = 'both' AND size(crimes) = 2)
-        AND all(group IN need WHERE any(one IN served WHERE group IN one)) THEN 'covered' ELSE 'partial' END
+        AND size(need) = size(COLLECT { UNWIND served AS one UNWIND one AS x WITH x WHERE x IN need RETURN DISTINCT x })
+        THEN 'covered' ELSE 'partial' END
     WHEN 'absent' IN parts THEN 'gap' WHEN 'support' IN parts THEN 'partial'
-    WHEN 'class' IN parts THEN 'assigned' WHEN 'insufficient' IN parts THEN 'gap'
-    ELSE 'unknown' END AS status
+    WHEN 'class' IN parts THEN 'assigned' WHEN 'insufficient' IN parts THEN 'gap' ELSE 'unknown' END AS status
 WHERE null IS NULL OR status = null
 RETURN r.id AS responsibility, j.id AS canton, status,
   COLLECT { UNWIND unsorted AS x RETURN x ORDER BY x } AS leads, coalesce(r.proposed, false) AS proposed

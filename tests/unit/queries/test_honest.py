@@ -71,6 +71,19 @@ def test_every_question_of_the_library_could_be_typed(query: Query) -> None:
         gate(text)
 
 
+@pytest.mark.parametrize("more", ["1 AS b, 2 AS c", "a AS b, a, 2 AS c"])
+def test_the_columns_of_a_subquery_are_no_list(more: str) -> None:
+    gate(f"CALL () {{ UNWIND [1] AS a RETURN a, {more} UNION UNWIND [1] AS a RETURN a, {more} }} RETURN a")
+
+
+@pytest.mark.parametrize(
+    "text", ["x {match: x, b: x}", "{match: x, b: x}", "x {match, x, x}", "{return: [x, x]}"]
+)
+def test_a_map_may_have_a_key_that_is_a_word_of_cypher(text: str) -> None:
+    with pytest.raises(RefusedError, match="stands twice"):
+        gate(f"WITH [1] AS x, 1 AS match RETURN {text} AS m")
+
+
 @pytest.mark.parametrize("text", NAMES)
 def test_a_word_that_can_only_be_a_name_is_one(text: str) -> None:
     gate(text)
