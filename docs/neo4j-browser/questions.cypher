@@ -993,13 +993,16 @@ MATCH (m)-[:IN]->(p:Jurisdiction)<-[:WITHIN*0..1]-(j:Jurisdiction)
 WHERE (j.id = p.id OR m.reach = 'every-canton')
   AND ((j.kind = 'canton' AND r.level IN ['cantonal', 'both'])
     OR (r.level IN ['national', 'both'] AND EXISTS { (j)<-[:WITHIN]-(:Jurisdiction {kind: 'canton'}) }))
-WITH DISTINCT b, r, j
-WITH b, r, collect(j.id) AS places
-MATCH (r)<-[:FOR]-(n:Mandate)-[:IN]->(q:Jurisdiction)<-[:WITHIN*0..1]-(k:Jurisdiction)
-WHERE k.id IN places AND n.role IN ['lead', 'support'] AND n.sure_from <= '2026-11-24' AND '2026-11-24' <= n.sure_to
-  AND (q.id = k.id OR n.reach = 'every-canton')
-MATCH (n)<-[:HOLDS]-(x:Actor {collective: false})
-WITH b, r, k.id AS place, n.role AS role, x.id AS holder ORDER BY holder
+WITH b, r, collect(DISTINCT j.id) AS places
+MATCH (r)<-[:FOR]-(n:Mandate)<-[:HOLDS]-(x:Actor {collective: false})
+WHERE n.role IN ['lead', 'support'] AND n.sure_from <= '2026-11-24' AND '2026-11-24' <= n.sure_to
+WITH b, r, places, n, x
+MATCH (n)-[:IN]->(q:Jurisdiction)
+WITH b, r, places, n, x, q, CASE WHEN n.reach = 'every-canton'
+  THEN COLLECT { MATCH (q)<-[:WITHIN]-(k:Jurisdiction) RETURN k.id } + q.id ELSE [q.id] END AS at
+UNWIND at AS place
+WITH b, r, places, n, x, place WHERE place IN places
+WITH b, r, place, n.role AS role, x.id AS holder ORDER BY holder
 WITH b, r, place, collect(DISTINCT CASE role WHEN 'lead' THEN holder END) AS leads,
   collect(DISTINCT CASE role WHEN 'support' THEN holder END) AS supports
 WHERE leads = [b.id] OR (size(leads) = 0 AND supports = [b.id])
@@ -1141,27 +1144,30 @@ LIMIT 60;
 
 // The sources that carry the most (sources/most-cited)
 // Which sources do the most records rest on, and on how many is each the only one?
-MATCH (e)-[:CITES]->(s:Source)
-WITH e, collect(DISTINCT s) AS sources
-UNWIND sources AS s
-RETURN s.id AS source, count(e) AS count, count(CASE WHEN size(sources) = 1 THEN 1 END) AS only_one,
-  s.date AS date, s.publisher AS publisher
-ORDER BY count DESC, source
-LIMIT 50;
+MATCH (s:Source)
+WITH s, COUNT { MATCH (e)-[:CITES]->(s) RETURN DISTINCT e } AS count
+WHERE count > 0
+WITH s, count ORDER BY count DESC, s.id LIMIT 50
+RETURN s.id AS source, count,
+  COUNT {
+    MATCH (e)-[:CITES]->(s)
+    WHERE NOT EXISTS { MATCH (e)-[:CITES]->(o:Source) WHERE o.id <> s.id }
+    RETURN DISTINCT e
+  } AS only_one, s.date AS date, s.publisher AS publisher
+ORDER BY count DESC, source;
 
 // Sources nothing rests on (sources/unused)
 // Which sources are listed and cited by no record and no tie?
 CALL () {
-  MATCH (s:Source) RETURN s.id AS id, 0 AS cited
-  UNION ALL
-  MATCH (s:Source)<-[:CITES]-() RETURN DISTINCT s.id AS id, 1 AS cited
-  UNION ALL
   MATCH (:Actor)-[t:PART_OF|MEMBER_OF|CHAIRS|HOSTS|COOPERATES_WITH|COMMISSIONS|FUNDS|SUPERVISES|MONITORS|REPORTS_TO|SUCCEEDS]->(:Actor)
   UNWIND t.sources AS place
   RETURN DISTINCT split(place, '#')[0] AS id, 1 AS cited
+  UNION ALL
+  MATCH (s:Source) WHERE NOT EXISTS { (s)<-[:CITES]-() }
+  RETURN s.id AS id, 0 AS cited
 }
-WITH id, sum(cited) AS cited
-WHERE cited = 0
+WITH id, collect(cited) AS found
+WHERE found = [0]
 MATCH (s:Source {id: id})
 RETURN s.id AS source, s.title AS title, s.publisher AS publisher, s.date AS date
 ORDER BY source;

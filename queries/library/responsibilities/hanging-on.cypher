@@ -22,13 +22,16 @@ MATCH (m)-[:IN]->(p:Jurisdiction)<-[:WITHIN*0..1]-(j:Jurisdiction)
 WHERE (j.id = p.id OR m.reach = 'every-canton')
   AND ((j.kind = 'canton' AND r.level IN ['cantonal', 'both'])
     OR (r.level IN ['national', 'both'] AND EXISTS { (j)<-[:WITHIN]-(:Jurisdiction {kind: 'canton'}) }))
-WITH DISTINCT b, r, j
-WITH b, r, collect(j.id) AS places
-MATCH (r)<-[:FOR]-(n:Mandate)-[:IN]->(q:Jurisdiction)<-[:WITHIN*0..1]-(k:Jurisdiction)
-WHERE k.id IN places AND n.role IN ['lead', 'support'] AND n.sure_from <= $as_of AND $as_of <= n.sure_to
-  AND (q.id = k.id OR n.reach = 'every-canton')
-MATCH (n)<-[:HOLDS]-(x:Actor {collective: false})
-WITH b, r, k.id AS place, n.role AS role, x.id AS holder ORDER BY holder
+WITH b, r, collect(DISTINCT j.id) AS places
+MATCH (r)<-[:FOR]-(n:Mandate)<-[:HOLDS]-(x:Actor {collective: false})
+WHERE n.role IN ['lead', 'support'] AND n.sure_from <= $as_of AND $as_of <= n.sure_to
+WITH b, r, places, n, x
+MATCH (n)-[:IN]->(q:Jurisdiction)
+WITH b, r, places, n, x, q, CASE WHEN n.reach = 'every-canton'
+  THEN COLLECT { MATCH (q)<-[:WITHIN]-(k:Jurisdiction) RETURN k.id } + q.id ELSE [q.id] END AS at
+UNWIND at AS place
+WITH b, r, places, n, x, place WHERE place IN places
+WITH b, r, place, n.role AS role, x.id AS holder ORDER BY holder
 WITH b, r, place, collect(DISTINCT CASE role WHEN 'lead' THEN holder END) AS leads,
   collect(DISTINCT CASE role WHEN 'support' THEN holder END) AS supports
 WHERE leads = [b.id] OR (size(leads) = 0 AND supports = [b.id])

@@ -16,10 +16,14 @@
 //   only_one: {holds: number, means: Records that cite nothing else}
 //   date: Its date; empty means undated
 //   publisher: Who published it
-MATCH (e)-[:CITES]->(s:Source)
-WITH e, collect(DISTINCT s) AS sources
-UNWIND sources AS s
-RETURN s.id AS source, count(e) AS count, count(CASE WHEN size(sources) = 1 THEN 1 END) AS only_one,
-  s.date AS date, s.publisher AS publisher
+MATCH (s:Source)
+WITH s, COUNT { MATCH (e)-[:CITES]->(s) RETURN DISTINCT e } AS count
+WHERE count > 0
+WITH s, count ORDER BY count DESC, s.id LIMIT 50
+RETURN s.id AS source, count,
+  COUNT {
+    MATCH (e)-[:CITES]->(s)
+    WHERE NOT EXISTS { MATCH (e)-[:CITES]->(o:Source) WHERE o.id <> s.id }
+    RETURN DISTINCT e
+  } AS only_one, s.date AS date, s.publisher AS publisher
 ORDER BY count DESC, source
-LIMIT 50
