@@ -35,7 +35,7 @@ def panel(scene: Scene, cell: Cell, query: queries.Query | None, life: Html | No
         _empty(scene, cell),
         _beside(scene, cell),
         picture.section(scene, drawn(scene, cell)),
-        queries.section(scene, query) if query else None,
+        queries.section(scene, query, len({*cell.mandates, *cell.gaps, *cell.perhaps})) if query else None,
         cls="card evidence",
         data_testid="evidence",
         aria_label=scene.words("evidence.label"),

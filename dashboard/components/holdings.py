@@ -84,7 +84,8 @@ def _row(scene: Scene, one: Kind, most: int) -> Html:
 
 
 def _number(scene: Scene, number: int, cypher: str) -> Html:
-    return tag("a", scene.words.number(number), href=scene.address.to("ask", cypher=cypher))
+    href = scene.address.to("ask", cypher=cypher)
+    return tag("a", scene.words.number(number), href=href, data_count=number)
 
 
 def names(scene: Scene) -> Html:
@@ -115,7 +116,11 @@ def marking(scene: Scene) -> Html:
     """How the release, and each of its records, may be passed on."""
     words, dataset = scene.words, scene.snapshot.dataset
     rows = [
-        tag("li", tag("span", marking), _number(scene, count, behind.marked(marking)))
+        tag(
+            "li",
+            tag("span", marking),
+            tag("a", words.number(count), href=scene.address.to("ask", cypher=behind.marked(marking))),
+        )
         for marking, count in markings(scene.snapshot.records)
     ]
     licence = (

@@ -1,8 +1,10 @@
 """The key of signs and corners, which is the count and the filter too."""
 
+from dashboard.components import query
 from dashboard.components.signs import status_sign
 from dashboard.markup import Html, tag
 from dashboard.present.grid import CORNERS
+from dashboard.present.lens import WHOLE, lens, level
 from dashboard.present.scene import Scene
 from dashboard.present.totals import Tally, flagged, tally
 from graph.coverage.values import STATUSES, Status
@@ -102,3 +104,13 @@ def _clear(scene: Scene) -> Html | None:
     if not (scene.address.status or scene.address.flag):
         return None
     return tag("a", scene.words("legend.clear"), href=scene.address.href(status=(), flag=None), cls="push")
+
+
+def behind(scene: Scene) -> Html:
+    """Every cantonal cell, or those of the one status looked for; how many is said where none is left out."""
+    address, status = scene.address, scene.address.status
+    one = status[0] if len(status) == 1 else None
+    cells = [cell for cell in scene.cantonal() if one in (None, cell.status)]
+    narrowed = address.pillar or address.agreed or level(address) or lens(address) != WHOLE
+    asked = query.of_library(scene, "responsibilities/cells", **({"status": one} if one else {}))
+    return query.section(scene, asked, None if narrowed else len(cells))

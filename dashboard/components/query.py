@@ -27,8 +27,11 @@ def of_library(scene: Scene, name: str, **parameters: str) -> Query:
     return Query(found.name, found.cypher, {**parameters, **day})
 
 
-def section(scene: Scene, query: Query) -> Html:
-    """The query with its values filled in, ready to paste, and the command that asks it."""
+def section(scene: Scene, query: Query, rows: int | None = None) -> Html:
+    """The query with its values filled in, ready to paste, and the command that asks it.
+
+    `rows` is the figure it stands behind, where each row is one of what was counted.
+    """
     words, text = scene.words, filled(query)
     copies = ((words("query.copy"), text), (words("query.command"), command(scene, query)))
     buttons = [
@@ -37,9 +40,24 @@ def section(scene: Scene, query: Query) -> Html:
     ]
     return tag(
         "details",
-        tag("summary", words("query.show"), tag("small", query.name)),
+        tag("summary", words("query.show"), tag("small", _name(scene, query, rows))),
         tag("pre", text, cls="query", tabindex=0, data_testid="query"),
-        tag("div", buttons, _ask(scene, query), cls="tools"),
+        tag("div", buttons, _ask(scene, query, rows), cls="tools"),
+        data_testid="show-query",
+    )
+
+
+def free(scene: Scene, text: str, rows: int) -> Html:
+    """A statement that no question of the library holds, and how many rows it gives."""
+    words, to = scene.words, scene.address.to
+    copy = tag(
+        "button", words("query.copy"), type="button", cls="button", data_copy=text, data_done=words("copied")
+    )
+    return tag(
+        "details",
+        tag("summary", words("query.show"), tag("small", words("query.rows", n=rows))),
+        tag("pre", text, cls="query", tabindex=0, data_testid="query"),
+        tag("div", copy, _editor(scene, to(ASK, cypher=text), rows), cls="tools"),
         data_testid="show-query",
     )
 
@@ -56,11 +74,19 @@ def filled(query: Query) -> str:
     return statement.filled(query.text, {**left_open, **query.parameters})
 
 
-def _ask(scene: Scene, query: Query) -> Iterator[Html]:
+def _name(scene: Scene, query: Query, rows: int | None) -> str:
+    return query.name if rows is None else f"{query.name} · {scene.words('query.rows', n=rows)}"
+
+
+def _ask(scene: Scene, query: Query, rows: int | None) -> Iterator[Html]:
     """The ways to Ask, where there is one: the question with its lists, and its text in the editor."""
     if there_is(ASK):
         given = {f"p.{name}": value for name, value in query.parameters.items() if name != "as_of"}
         to = scene.address.to
         yield tag("a", scene.words("query.ask"), href=to(ASK, name=query.name, **given), cls="button")
-        editor = to(ASK, cypher=filled(query))
-        yield tag("a", scene.words("ask.editor"), href=editor, cls="button main", data_testid="to-editor")
+        yield _editor(scene, to(ASK, cypher=filled(query)), rows)
+
+
+def _editor(scene: Scene, href: str, rows: int | None) -> Html:
+    known = {"data_testid": "to-editor", "data_count": rows}
+    return tag("a", scene.words("ask.editor"), href=href, cls="button main", **known)

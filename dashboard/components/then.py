@@ -36,5 +36,6 @@ def _change(scene: Scene, status: Status, tallies: tuple[Tally, Tally], longest:
         cls=f"track {status}",
         aria_hidden="true",
     )
-    said = tag("span", before, " → ", tag("b", words.number(now.counts[status])), cls="end")
+    href = scene.address.to("coverage", status=(status,))
+    said = tag("a", before, " → ", tag("b", words.number(now.counts[status])), cls="end", href=href)
     return [tag("span", status_sign(status, small=True), " ", words(f"status.{status}")), track, said]

@@ -13,7 +13,7 @@ def card(scene: Scene, behind: Query) -> Html:
     """`behind` is the question whose rows are the cells counted here."""
     everything = tally(scene, scene.cantonal())
     counts = (bars(everything.counts.values()), _six(scene, everything))
-    left = tag("div", _head(scene, everything), counts, queries.section(scene, behind))
+    left = tag("div", _head(scene, everything), counts, queries.section(scene, behind, everything.total))
     return tag("section", tag("div", left, _right(scene), cls="split"), cls="card", data_testid="totals")
 
 
@@ -58,20 +58,29 @@ def _one(scene: Scene, everything: Tally, status: Status) -> Html:
 
 
 def _right(scene: Scene) -> Html:
-    words = scene.words
+    words, to = scene.words, scene.address.href
     head = [tag("h3", words("totals.pillars")), tag("small", words("totals.share"), cls="end share")]
-    rows = [join(_row(scene, words.name(pillar.name), each)) for pillar, each in by_pillar(scene)]
+    rows = [
+        join(_row(scene, words.name(pillar.name), each, to(view="coverage", pillar=pillar.id)))
+        for pillar, each in by_pillar(scene)
+    ]
     national = tally(scene, scene.national())
     note = tag("small", words("totals.national", n=national.total), cls="wide")
     parts = [*head, *rows, tag("div", cls="rule")]
-    return tag("div", parts, _row(scene, words("confederation"), national), note, cls="pillars")
+    return tag(
+        "div",
+        parts,
+        _row(scene, words("confederation"), national, to(view="coverage", level="national")),
+        note,
+        cls="pillars",
+    )
 
 
-def _row(scene: Scene, text: str, each: Tally) -> list[Html]:
+def _row(scene: Scene, text: str, each: Tally, href: str) -> list[Html]:
     unknown = scene.words.percent(each.counts["unknown"], each.total)
     said = scene.words("totals.row", known=each.known, whole=each.total)
     return [
         tag("span", text),
         tag("div", bars(each.counts.values(), thin=True), title=said),
-        tag("span", unknown, cls="end"),
+        tag("span", tag("a", unknown, href=href, aria_label=f"{text}: {said}"), cls="end"),
     ]

@@ -1,5 +1,7 @@
 """The statements behind the figures of what the release holds; each lists what was counted. Pure."""
 
+from collections.abc import Iterable
+from datetime import date
 from typing import Literal, get_args
 
 from graph.model.body import TIE_TYPES, Tie
@@ -49,6 +51,33 @@ def undated() -> str:
     return (
         "MATCH (s:Source)\nWHERE s.date IS NULL\n"
         "RETURN s.id AS source, s.title AS title, s.date_note AS note\nORDER BY source"
+    )
+
+
+def demanded(day: date, issuer: str | None) -> str:
+    """What was asked or laid down by a day, or what one body asked for by then."""
+    when = f"<= '{day.isoformat()}'"
+    of_one = f" AND b.id = '{issuer}'" if issuer else ""
+    recommended = (
+        "MATCH (x:Recommendation)-[:ISSUED_BY]->(b:Actor)\n"
+        f"WHERE coalesce(x.year_earliest, '') {when}{of_one}\n"
+        "RETURN 'recommendation' AS kind, x.id AS record, b.id AS by, x.text AS what"
+    )
+    if issuer:
+        return f"{recommended}\nORDER BY record"
+    return (
+        f"{recommended}\nUNION ALL\nMATCH (x:Provision)-[:OF]->(i:Instrument)\n"
+        f"WHERE coalesce(x.verified, true) AND coalesce(i.in_force_earliest, '') {when}\n"
+        "RETURN 'provision' AS kind, x.id AS record, i.id AS by, x.duty AS what"
+    )
+
+
+def these(ids: Iterable[str]) -> str:
+    """Recommendations and provisions by their ids."""
+    listed = ", ".join(f"'{id}'" for id in ids)
+    return (
+        f"MATCH (x:Recommendation)\nWHERE x.id IN [{listed}]\nRETURN x.id AS record, x.text AS what\n"
+        f"UNION ALL\nMATCH (x:Provision)\nWHERE x.id IN [{listed}]\nRETURN x.id AS record, x.duty AS what"
     )
 
 

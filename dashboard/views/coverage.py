@@ -33,6 +33,7 @@ def cells(scene: Scene) -> None:
             host.matrix(matrix(scene), key="matrix")
             shot = take.Picture("coverage", "#matrix", scene.words("coverage.title"), "[data-testid=legend]")
             screen.show(take.picture(scene, shot, command=asked(scene)), key="take-matrix")
+        screen.show(legend.behind(scene), key="behind")
 
 
 def asked(scene: Scene) -> str:

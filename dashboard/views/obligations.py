@@ -26,6 +26,7 @@ def draw(scene: Scene) -> None:
         with st.container(key="card"):
             screen.show(tools.key(scene, found), key="key")
             card(scene, found)
+            screen.show(tools.rows_behind(scene, found), key="behind")
         chosen = panel.panel(scene, found)
         with st.container(key="evidence-open" if chosen else "evidence-none"):
             screen.show(chosen or panel.nothing(scene), key="panel")

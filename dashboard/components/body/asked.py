@@ -26,7 +26,9 @@ def card(scene: Scene, of: Profile) -> Html:
         _list(scene, words("asked.what.class"), of_class),
         _bars(scene, others),
         _list(scene, words("asked.itself"), of.asked_by),
-        query.section(scene, query.of_library(scene, "obligations/asked-of", body=of.actor.id)),
+        query.section(
+            scene, query.of_library(scene, "obligations/asked-of", body=of.actor.id), len(of.asked_of)
+        ),
         cls="card",
         data_testid="asked",
     )

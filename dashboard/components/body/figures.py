@@ -36,7 +36,7 @@ def card(scene: Scene, of: Profile) -> Html:
         tag("p", words("figures.note"), cls="note"),
         tag("ul", rows[:SHOWN], cls="series"),
         rest if len(rows) > SHOWN else None,
-        query.section(scene, query.of_library(scene, "time/figures", body=of.actor.id)),
+        query.section(scene, query.of_library(scene, "time/figures", body=of.actor.id), len(of.figures)),
         cls="card",
         data_testid="figures",
     )

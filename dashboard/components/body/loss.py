@@ -11,7 +11,9 @@ from graph.coverage.values import STATUSES
 
 def card(scene: Scene, of: Profile) -> Html:
     words = scene.words
-    asked = query.section(scene, query.of_library(scene, "responsibilities/hanging-on", body=of.actor.id))
+    asked = query.section(
+        scene, query.of_library(scene, "responsibilities/hanging-on", body=of.actor.id), len(of.losses)
+    )
     rows = tag("ul", [_row(scene, one) for one in _by_place(of)], cls="losses") if of.losses else None
     return tag(
         "section",

@@ -105,7 +105,7 @@ def table(scene: Scene, found: list[Entry]) -> Html:
         tag("div", listed, cls="scroll", tabindex=0, role="region", aria_label=words("view.bodies"))
         if found
         else None,
-        query.section(scene, asked(scene)),
+        query.section(scene, asked(scene), None if scene.address.option("q") else len(found)),
         cls="card",
         data_testid="bodies",
     )
@@ -153,15 +153,20 @@ def _row(scene: Scene, one: Entry) -> Html:
         tag("td", words(f"level.{actor.level}")),
         tag("td", scene.place_name(actor.jurisdiction)),
         tag("td", bodies.lifetime(scene, actor) if actor.since or one.truth != "yes" else ""),
-        [tag("td", _number(scene, *pair), cls="number") for pair in (one.mandates, one.ties)],
+        [tag("td", _number(scene, actor.id, *pair), cls="number") for pair in (one.mandates, one.ties)],
     )
 
 
-def _number(scene: Scene, today: int, of: int) -> Iterable[Html | str]:
+def _number(scene: Scene, body: str, today: int, of: int) -> Iterable[Html | str]:
+    """Opens the page that holds the records."""
     words = scene.words
     if not of:
         return ["·"]
-    return [tag("b", words.number(today)), *([tag("small", f" / {words.number(of)}")] if of != today else [])]
+    href = scene.address.to("bodies", id=body)
+    return [
+        tag("a", words.number(today), href=href),
+        *([tag("small", f" / {words.number(of)}")] if of != today else []),
+    ]
 
 
 def grid(scene: Scene, found: list[Entry]) -> Grid:

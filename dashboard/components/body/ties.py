@@ -37,7 +37,7 @@ def card(scene: Scene, of: Profile) -> Html:
         [_family(scene, family) for family in found],
         tag("p", tag("a", words("body.ties.records", n=every), href="#body-time")) if every else None,
         _succession(scene, of),
-        query.section(scene, query.of_library(scene, "connections/ties-of", body=of.actor.id)),
+        query.section(scene, query.of_library(scene, "connections/ties-of", body=of.actor.id), len(of.tied)),
         cls="card family-card",
         id="body-ties",
         data_testid="body-ties",

@@ -25,7 +25,7 @@ def card(scene: Scene, place: str, cells: tuple[Cell, ...]) -> Html:
         cls="head",
     )
     parts = [_pillar(scene, pillar, in_pillar(scene, cells, pillar.id)) for pillar in scene.pillars()]
-    asked = query.section(scene, query.of_library(scene, "cantons/profile", canton=place))
+    asked = query.section(scene, query.of_library(scene, "cantons/profile", canton=place), len(cells))
     return tag("section", head, parts, asked, cls="card", data_testid="canton-coverage")
 
 

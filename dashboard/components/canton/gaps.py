@@ -23,7 +23,7 @@ def card(scene: Scene, place: str, cells: tuple[Cell, ...]) -> Html:
         head,
         rows[:SHOWN] or tag("p", words("canton.gaps.none"), cls="note"),
         tag("details", more, rows[SHOWN:]) if len(rows) > SHOWN else None,
-        query.section(scene, asked),
+        query.section(scene, asked, len(found)),
         cls="card gaps-card",
         data_testid="canton-gaps",
         data_count=len(found),

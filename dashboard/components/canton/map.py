@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from dashboard.components import take
+from dashboard.components import query, take
 from dashboard.components.canton import land
 from dashboard.components.canton.land import seen, short
 from dashboard.components.signs import cell_sign, status_sign
@@ -14,7 +14,7 @@ from dashboard.present.tiles import spots
 from dashboard.present.totals import tally
 from graph.coverage.matrix import ordered
 from graph.coverage.values import STATUSES
-from graph.model.responsibility import Pillar
+from graph.model.responsibility import Pillar, Responsibility
 
 LAND = "land"
 
@@ -35,6 +35,7 @@ def card(scene: Scene, found: list[Row], lie: Flat | None = None) -> Html:
         tag("p", words("cantons.map.size"), cls="note") if as_land else None,
         tag("p", words("cantons.map.keys"), cls="note keys"),
         take.picture(scene, take.Picture("map", "#map", title, ".map-key"), command=asked(scene)),
+        _query(scene, found, wanted),
         cls="card",
         data_testid="map",
     )
@@ -43,6 +44,15 @@ def card(scene: Scene, found: list[Row], lie: Flat | None = None) -> Html:
 def asked(scene: Scene) -> str:
     """The command that gives the same cells."""
     return f"ksmm coverage --block cantonal --as-of {scene.day}"
+
+
+def _query(scene: Scene, found: list[Row], wanted: Responsibility | None) -> Html:
+    """What stands behind the colours: one responsibility by canton, or every cell."""
+    if wanted:
+        asked = query.of_library(scene, "cantons/one-responsibility", responsibility=wanted.id)
+        return query.section(scene, asked, len(found))
+    agreed, cells = scene.address.agreed, sum(row.tally.total for row in found)
+    return query.section(scene, query.of_library(scene, "responsibilities/cells"), None if agreed else cells)
 
 
 def small(scene: Scene, found: Iterable[Row], here: str) -> Html:

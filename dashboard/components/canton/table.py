@@ -51,18 +51,19 @@ def _of_all(scene: Scene, row: Row) -> Html:
     least, most = row.tally.ranges["unknown"]
     doubt = tag("small", words("range", least=least, most=most), cls="range", title=words("range.why"))
     said = words("cantons.known", n=row.tally.known, whole=row.tally.total)
+    page = scene.address.href(jurisdiction=row.id)
     gaps = len({id for cell in row.cells for id in cell.gaps})
     return _line(
         _name(scene, row),
         tag("div", bars(row.tally.counts.values(), thin=True), title=said),
         (
-            tag("b", share),
+            tag("a", share, href=scene.address.to("coverage", jurisdiction=row.id)),
             tag("small", f" {row.unknown}/{row.tally.total}"),
             doubt if least != most else None,
         ),
-        words.number(row.bodies),
+        tag("a", words.number(row.bodies), href=page) if row.bodies else "0",
         round_table(scene, row),
-        words.number(gaps) if gaps else "",
+        tag("a", words.number(gaps), href=page) if gaps else "",
     )
 
 

@@ -23,7 +23,7 @@ def card(scene: Scene, place: str) -> Html:
         head,
         tag("ul", rows[:SHOWN], cls="ties") if rows else tag("p", words("canton.ties.none"), cls="note"),
         tag("details", more, tag("ul", rows[SHOWN:], cls="ties")) if len(rows) > SHOWN else None,
-        query.section(scene, asked),
+        query.section(scene, asked, len(found)),
         cls="card",
         data_testid="canton-ties",
         data_count=len(found),

@@ -56,6 +56,7 @@ def table(scene: Scene, found: list[Row]) -> Html:
     there = sum(one.truth == "yes" for one in found)
     silent = sum(one.truth == "yes" and not one.members for one in found)
     said = [words("committees.count", n=there), words("committees.silent", n=silent)]
+    narrowed = scene.address.option("q") or scene.address.option("kind")
     head = tag("tr", [_head(scene, column) for column in COLUMNS])
     listed = tag(
         "table",
@@ -69,7 +70,7 @@ def table(scene: Scene, found: list[Row]) -> Html:
         tag("div", listed, cls="scroll", tabindex=0, role="region", aria_label=words("view.committees"))
         if found
         else None,
-        query.section(scene, query.of_library(scene, "committees/sizes")),
+        query.section(scene, query.of_library(scene, "committees/sizes"), None if narrowed else there),
         cls="card",
         data_testid="committees",
     )
@@ -110,7 +111,11 @@ def _members(scene: Scene, one: Row) -> Child:
         return tag("span", words("committees.none"), cls="quiet")
     perhaps = tag("small", words("committees.perhaps", n=len(one.perhaps))) if one.perhaps else None
     ever = tag("small", f" / {words.number(one.ever)}") if one.ever != len(one.members) else None
-    return [tag("b", words.number(len(one.members))), ever, perhaps]
+    return [
+        tag("a", words.number(len(one.members)), href=scene.address.to("committees", id=one.actor.id)),
+        ever,
+        perhaps,
+    ]
 
 
 def _holds(scene: Scene, one: Row) -> Child:

@@ -17,7 +17,7 @@ def card(scene: Scene, of: Committee) -> Html:
         tag("div", tag("h2", words("committee.parts")), cls="head"),
         tag("p", words("committee.parts.none"), cls="note") if alone else None,
         tag("ul", [_part(scene, part) for part in shown], cls="outside-list") if shown else None,
-        query.section(scene, asked),
+        query.section(scene, asked, len(of.parts)),
         cls="card",
         id="parts",
         data_testid="parts",

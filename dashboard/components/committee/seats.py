@@ -22,7 +22,7 @@ def card(scene: Scene, of: Committee) -> Html:
         tag("div", tag("h2", words("committee.seats")), tag("small", words("body.ties.note")), cls="head"),
         [_part(scene, of, part) for part in with_seats],
         _silent(scene, of, silent),
-        query.section(scene, asked),
+        query.section(scene, asked, len(of.seats)),
         cls="card",
         id="seats",
         data_testid="seats",

@@ -54,8 +54,8 @@ def _line(scene: Scene, found: Again, line: Line) -> Html:
         tag("th", duty(scene, line.responsibility), scope="row", cls="all" if every else None),
         [tag("td", _round(scene, year, ids)) for year, ids in zip(found.rounds, line.asked, strict=True)],
         tag("td", _asked(scene, found, line), lang=None if words.language == "en" else "en", cls="asked"),
-        tag("td", words.number(line.others), cls="number"),
-        tag("td", words.number(line.provisions), cls="number"),
+        tag("td", _opens(scene, line, line.others), cls="number"),
+        tag("td", _opens(scene, line, line.provisions), cls="number"),
         tag("td", _today(scene, line)),
         data_rounds=line.rounds,
         data_testid=f"again-{line.responsibility}",
@@ -79,6 +79,12 @@ def _round(scene: Scene, year: str, ids: tuple[str, ...]) -> Child:
         return tag("span", "–", cls="note")
     label = scene.words("again.dot", year=year)
     return [tag("a", href=scene.address.href(id=id), cls="dot", aria_label=label, title=label) for id in ids]
+
+
+def _opens(scene: Scene, line: Line, count: int) -> Html:
+    """A number, and all that is asked for beside it."""
+    href = scene.address.href(responsibility=line.responsibility, id="", through="")
+    return tag("a", scene.words.number(count), href=href)
 
 
 def _today(scene: Scene, line: Line) -> Html:

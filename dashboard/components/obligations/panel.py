@@ -8,6 +8,7 @@ from dashboard.components.obligations import table
 from dashboard.components.obligations.saying import station
 from dashboard.components.signs import bars
 from dashboard.markup import Child, Html, tag
+from dashboard.present import behind
 from dashboard.present.demands import Demands
 from dashboard.present.scene import Scene
 from dashboard.present.totals import stack
@@ -170,6 +171,7 @@ def _passing(scene: Scene, found: Demands) -> Html:
         title,
         tag("p", scene.words("obligation.passing", n=len(found.picked), rows=len(rows)), cls="note"),
         tag("ul", rows, cls="passing"),
+        query.free(scene, behind.these(row.id for row in found.rows), len(rows)),
     )
 
 

@@ -2,9 +2,11 @@
 
 from collections.abc import Iterable
 
+from dashboard.components import query
 from dashboard.components.obligations.saying import instrument
 from dashboard.markup import Html, tag
-from dashboard.present.demands import WHATS, Demands, What, totals, wanted_what
+from dashboard.present import behind
+from dashboard.present.demands import WHATS, Demands, What, totals, wanted, wanted_what
 from dashboard.present.scene import Scene
 from graph.model.obligation import Instrument, Measure, Provision, Recommendation
 
@@ -73,6 +75,15 @@ def key(scene: Scene, found: Demands) -> Html:
         tag("p", note, cls="note"),
         data_testid="obligation-key",
     )
+
+
+def rows_behind(scene: Scene, found: Demands) -> Html:
+    """The rows of all that is counted; what one instrument says or touches opens from its own rows."""
+    if wanted(scene, "instrument"):
+        return Html("")
+    counted = totals(found.crosswalk)
+    rows = counted["recommendation"] + counted["provision"]
+    return query.free(scene, behind.demanded(scene.day, wanted(scene, "issuer")), rows)
 
 
 def _count(scene: Scene, what: What, count: int) -> Html:
