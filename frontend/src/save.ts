@@ -6,6 +6,7 @@
 import { shown } from "./colour";
 import { made } from "./drawing";
 import { png, type Sheet, text } from "./paint";
+import { saying } from "./png-words";
 import { styled } from "./styled";
 import { traced } from "./traced";
 
@@ -25,7 +26,7 @@ export async function save(root: HTMLElement, button: HTMLElement): Promise<void
   if (!picture) return;
   const sheet = whole(picture, button);
   if (kind === "svg") hand(new Blob([text(sheet.svg)], { type: "image/svg+xml" }), `${file}.svg`);
-  else hand(await png(sheet), `${file}.png`);
+  else hand(await saying(await png(sheet), button.dataset.about ?? ""), `${file}.png`);
 }
 
 /** Each component of ours has a tree of its own. */

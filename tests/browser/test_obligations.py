@@ -39,4 +39,6 @@ def test_the_picture_is_saved_with_what_it_is(page: Page, dashboard: Dashboard) 
     assert "light-dark" not in text
     with page.expect_download() as painted:
         page.get_by_test_id("save-png").click()
-    assert painted.value.path().read_bytes().startswith(b"\x89PNG")
+    found = painted.value.path().read_bytes()
+    assert found.startswith(b"\x89PNG")
+    assert b"iTXtas_of\0\0\0\0\x002017-04-20" in found
