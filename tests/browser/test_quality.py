@@ -22,6 +22,7 @@ VIEWS = (
     f"/coverage?lang=fr&{CELL}",
     "/coverage?lang=it&show=table",
     "/cantons?lang=de&responsibility=run-round-table",
+    "/cantons?lang=en",
     "/cantons?lang=fr&map=land",
     "/cantons?lang=it&jurisdiction=CH-TI",
     "/bodies?lang=de&label=Committee",
