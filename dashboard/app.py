@@ -5,7 +5,7 @@ from pathlib import Path
 import streamlit as st
 from streamlit.navigation.page import Page
 
-from dashboard import screen, state
+from dashboard import screen, signing, state
 from dashboard.components import frame, host
 from dashboard.i18n import Words
 
@@ -34,6 +34,9 @@ def root(first: Page) -> Page:
 def main() -> None:
     st.set_page_config(page_icon=str(STATIC / "favicon.svg"), layout="wide")
     st.html(STATIC / "shell.css")
+    if st.session_state.pop(host.LEAVING, False):
+        st.logout()
+        return
     known = pages()
     page = st.navigation([root(known[state.VIEWS[0]]), *known.values()], position="hidden")
     if goto := st.session_state.pop(host.GOTO, None):
@@ -41,8 +44,12 @@ def main() -> None:
         st.switch_page(known[view], query_params=query)
     st.session_state[host.HERE] = page.url_path or state.VIEWS[0]
     here = screen.address()
+    if not signing.admitted(here):
+        return
     with st.container(key="bar"):
         screen.show(frame.bar(here, Words(here.lang)), key="bar-sheet")
+    if name := signing.person():
+        screen.show(frame.person(name, Words(here.lang)), key="person")
     page.run()
     screen.heartbeat()
 

@@ -39,6 +39,8 @@ class Settings:
     read_only: bool = False
     map: Path | None = None
     """A file of outlines of one's own for the map."""
+    login: Path | None = None
+    """The file with the sign-in of the dashboard; without one nobody is asked who they are."""
     origins: Mapping[str, str] = field(default_factory=dict[str, str], compare=False, repr=False)
     """Where each setting that is no default was found."""
 
@@ -70,6 +72,7 @@ class Settings:
             today=_today(value.get("today")),
             read_only=_yes(value.get("read_only")),
             map=_file(value.get("map")),
+            login=_file(value.get("login")),
             origins={name: each.origin for name, each in found.items()},
         )
 

@@ -16,7 +16,7 @@ from graph.errors import UserError, Where
 from graph.files import disk_answers
 
 PREFIX = "KSMM_"
-NAMES = ("home", "uri", "user", "password", "database", "heap", "today", "read_only", "map")
+NAMES = ("home", "uri", "user", "password", "database", "heap", "today", "read_only", "map", "login")
 EVERYBODY = 0o004
 LINE = re.compile(r"\s*(?:export\s+)?(?P<name>[A-Za-z_]\w*)\s*=\s*(?P<value>.*?)\s*")
 QUOTED = re.compile(r"""(?P<mark>["'])(?P<value>.*)(?P=mark)\s*(?:#.*)?""")

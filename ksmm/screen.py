@@ -11,6 +11,7 @@ from dataclasses import asdict, dataclass
 from importlib.metadata import version
 from pathlib import Path
 
+from dashboard import login
 from graph.engine import processes
 from graph.engine.layout import read_json
 from graph.errors import StoreError, UserError
@@ -32,6 +33,7 @@ class Screen:
     port: int
     version: str
     uri: str | None = None
+    login: str | None = None
 
     base: str = ""
     """The path below which it answers, behind a proxy that gives it one."""
@@ -69,7 +71,13 @@ def stop(home: Path) -> bool:
 
 def _as_asked(screen: Screen, settings: Settings, port: int | None) -> bool:
     same_place = port in (None, screen.port)
-    return same_place and screen.version == _program() and screen.uri == settings.uri
+    same_settings = (screen.uri, screen.login) == (settings.uri, _login(settings))
+    return same_place and screen.version == _program() and same_settings
+
+
+def _login(settings: Settings) -> str | None:
+    """Who may look is never the question of a dashboard that was started before."""
+    return f"{settings.login} {login.read(settings.login).mark}" if settings.login else None
 
 
 def _program() -> str:
@@ -81,8 +89,9 @@ def _program() -> str:
 
 
 def _start(settings: Settings, port: int) -> Screen:
+    asked = _login(settings)
     home = private_folder(settings.home)
-    write_private(_arguments(home), json.dumps(streamlit_arguments(port)))
+    write_private(_arguments(home), json.dumps(streamlit_arguments(port, login=settings.login)))
     log = home / "dashboard.out"
     with disk_answers(log), log.open("w", encoding="utf-8") as out:
         child = subprocess.Popen(  # noqa: S603 - our own program
@@ -96,7 +105,7 @@ def _start(settings: Settings, port: int) -> Screen:
         )
     give_up = time.monotonic() + PATIENCE
     while child.poll() is None and time.monotonic() < give_up:
-        screen = Screen(child.pid, port, _program(), settings.uri, _base())
+        screen = Screen(child.pid, port, _program(), settings.uri, asked, _base())
         if _answers(screen.address):
             write_private(_note(home), json.dumps(asdict(screen)))
             return screen

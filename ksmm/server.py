@@ -5,7 +5,7 @@ from pathlib import Path
 import dashboard
 
 
-def streamlit_arguments(port: int, address: str = "127.0.0.1") -> list[str]:
+def streamlit_arguments(port: int, address: str = "127.0.0.1", login: Path | None = None) -> list[str]:
     """The words after `streamlit`; theme and fonts stand in the configuration beside the main script.
 
     What must hold whatever the user's own configuration says is named here: words win over files.
@@ -23,4 +23,6 @@ def streamlit_arguments(port: int, address: str = "127.0.0.1") -> list[str]:
         "client.showErrorDetails": "none",
         "global.developmentMode": "false",
     }
+    if login:
+        options["secrets.files"] = str(login)
     return ["run", str(app), *(f"--{name}={value}" for name, value in options.items())]

@@ -44,10 +44,12 @@ def compile_lock(name: str, group: str, extra: list[str]) -> None:
 
 
 def main() -> None:
-    """What runs first, then what development adds to exactly that."""
+    """What runs first, then what a sign-in and development add to exactly that."""
     upgrade = [word for word in sys.argv[1:] if word == "--upgrade"]
     compile_lock("run", "build", upgrade)
-    compile_lock("dev", "dev", [*upgrade, "--constraints", "requirements/run.txt"])
+    same = ["--constraints", "requirements/run.txt"]
+    compile_lock("login", "build", [*upgrade, "--extra", "login", *same])
+    compile_lock("dev", "dev", [*upgrade, "--constraints", "requirements/login.txt"])
 
 
 if __name__ == "__main__":

@@ -1,6 +1,7 @@
 """What stands around every view: the bar on top, the title with the day, the foot."""
 
 from dashboard.components import days
+from dashboard.components.host import SIGN_OUT
 from dashboard.i18n import Words
 from dashboard.markup import Child, Html, tag
 from dashboard.present.scene import Scene
@@ -39,6 +40,18 @@ def bar(address: Address, words: Words) -> Html:
         _theme(words),
         cls="bar",
     )
+
+
+def person(name: str, words: Words) -> Html:
+    """Who is signed in, and the way out."""
+    leave = tag("a", words("login.out"), href=SIGN_OUT)
+    return tag("p", tag("span", words("login.as", name=name)), leave, cls="person", data_testid="person")
+
+
+def door(words: Words, text: str) -> Html:
+    """What stands there before anybody is let in: no more than whose door it is."""
+    said = tag("p", text, cls="sub", role="status", data_testid="message")
+    return tag("div", tag("div", tag("h1", words("brand.long")), said), cls="title door")
 
 
 def _search(address: Address, words: Words) -> Html:

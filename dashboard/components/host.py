@@ -13,6 +13,8 @@ from dashboard.markup import Html
 
 GOTO = "goto"
 HERE = "here"
+LEAVING = "leaving"
+SIGN_OUT = "./sign-out"
 
 
 @cache
@@ -50,6 +52,9 @@ def follow(key: str) -> None:
     """Go where the component says: another query at once, another view when the script starts."""
     href = getattr(st.session_state.get(key), "go", None)
     if not isinstance(href, str):
+        return
+    if href == SIGN_OUT:
+        st.session_state[LEAVING] = True
         return
     view, query = state.split(href)
     if view == st.session_state.get(HERE):

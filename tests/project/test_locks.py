@@ -11,7 +11,7 @@ from packaging.utils import canonicalize_name
 
 from tests.project import repository as repo
 
-LOCKS = ("run", "dev")
+LOCKS = ("run", "login", "dev")
 
 
 @cache
@@ -52,7 +52,9 @@ def test_no_address_in_the_front_end_lock() -> None:
 
 
 @pytest.mark.parametrize(
-    ("lock", "groups"), [("run", ["build"]), ("dev", ["build", "dev"])], ids=["run", "dev"]
+    ("lock", "groups"),
+    [("run", ["build"]), ("login", ["build"]), ("dev", ["build", "dev"])],
+    ids=LOCKS,
 )
 def test_the_lock_answers_what_the_project_asks(lock: str, groups: list[str]) -> None:
     asked = [*_project()["project"]["dependencies"], *(word for group in groups for word in _group(group))]
@@ -66,5 +68,10 @@ def _meets(lock: str, wanted: Requirement) -> bool:
 
 
 def test_what_runs_is_tested_in_the_very_same_versions() -> None:
-    different = {name for name, rest in _entries("run").items() if _entries("dev").get(name) != rest}
-    assert different == set()
+    for lock in ("run", "login"):
+        different = {name for name, rest in _entries(lock).items() if _entries("dev").get(name) != rest}
+        assert different == set()
+
+
+def test_the_lock_of_the_sign_in_has_what_streamlit_needs_for_it() -> None:
+    assert {"authlib", "httpx"} <= _entries("login").keys() - _entries("run").keys()

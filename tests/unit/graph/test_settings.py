@@ -26,8 +26,10 @@ def test_all_variables() -> None:
             "KSMM_DATABASE": "swiss",
             "KSMM_TODAY": "2017-04-20",
             "KSMM_MAP": "~/cantons.geojson",
+            "KSMM_LOGIN": "~/login.toml",
         }
     )
+    assert settings.login == Path.home() / "login.toml"
     assert settings.map == Path.home() / "cantons.geojson"
     assert settings.home == Path.home() / "elsewhere"
     assert (settings.uri, settings.user) == ("neo4j+s://graph.example.org", "me")
