@@ -28,8 +28,8 @@ def test_from_the_overview_to_the_evidence_of_a_cell(page: Page, dashboard: Dash
     expect(evidence.get_by_role("link", name="About us")).to_have_attribute(
         "href", "https://platform-human-trafficking.ch/about-us/"
     )
-    page.get_by_test_id("show-query").click()
-    expect(page.get_by_test_id("query")).to_contain_text("MATCH (place:Jurisdiction {id: 'CH-TI'})")
+    evidence.get_by_test_id("show-query").click()
+    expect(evidence.get_by_test_id("query")).to_contain_text("MATCH (place:Jurisdiction {id: 'CH-TI'})")
     assert urlsplit(page.url).path == "/coverage"
     assert query(page) == {"lang": "en", "responsibility": "counsel-victims", "jurisdiction": "CH-TI"}
 
@@ -140,9 +140,10 @@ def test_a_figure_leads_to_its_cypher_which_runs_in_the_editor(page: Page, dashb
     open_view(page, dashboard, "/?lang=en")
     page.get_by_test_id("total-covered").get_by_role("link").click()
     page.get_by_test_id("cell-identify-victims-formally-CH-GE").click()
-    expect(page.get_by_test_id("evidence")).to_have_attribute("data-status", "covered")
-    page.get_by_test_id("show-query").click()
-    page.get_by_test_id("to-editor").click()
+    evidence = page.get_by_test_id("evidence")
+    expect(evidence).to_have_attribute("data-status", "covered")
+    evidence.get_by_test_id("show-query").click()
+    evidence.get_by_test_id("to-editor").click()
     summary = page.get_by_test_id("summary")
     expect(summary).to_be_visible()
     asked = ("-p", "responsibility=identify-victims-formally", "-p", "jurisdiction=CH-GE")
