@@ -82,6 +82,15 @@ class Connection:
                 self._reader = Wire(target)
             return self._reader
 
+    @contextmanager
+    def apart(self) -> Generator[Wire]:
+        """A wire for one piece of work: cut off, it takes nobody else's answer along."""
+        wire = Wire(self._dial().owner, self.bookmarks())
+        try:
+            yield wire
+        finally:
+            wire.close()
+
     def info(self) -> EngineInfo:
         with self._guard:
             self.owner()

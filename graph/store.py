@@ -137,12 +137,14 @@ class Reader:
         return watch.timed(lambda early: wire.read(call, early), gently, call.timeout)
 
     def _untrusted(self, call: bolt.Call) -> Rows:
-        owner, local = self._connection.owner(), self.engine.name == "arcadedb"
-        wire = self._connection.reader() if local else owner
-        limit = call.timeout + (0 if local else watch.GRACE)
-        call = watch.marked(call) if local else call
+        if self.engine.name == "neo4j":
+            with self._connection.apart() as wire:
+                return self._watched(call, wire, call.timeout + watch.GRACE, explain=True)
+        return self._watched(watch.marked(call), self._connection.reader(), call.timeout, explain=False)
+
+    def _watched(self, call: bolt.Call, wire: Wire, seconds: float, *, explain: bool) -> Rows:
         return watch.timed(
-            lambda early: wire.read_untrusted(call, early, explain=not local), self._end(call, wire), limit
+            lambda early: wire.read_untrusted(call, early, explain=explain), self._end(call, wire), seconds
         )
 
     def _end(self, call: bolt.Call, wire: Wire) -> watch.Stop:

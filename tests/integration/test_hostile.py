@@ -99,7 +99,9 @@ def test_what_was_written_after_the_gate_changes_nothing_either(swiss: Reader, t
     with ThreadPoolExecutor(AT_ONCE) as pool:
         said = pool.map(partial(held_out, swiss, traps), HELD_OUT)
         assert [line for line in said if line] == []
-    assert eventually_nothing_runs(swiss)
+    assert swiss.read("RETURN 1 AS one").rows == [(1,)]
+    if swiss.engine.name == "arcadedb":  # what no Neo4j promises: docs/ad-hoc-cypher.md
+        assert eventually_nothing_runs(swiss)
 
 
 def held_out(reader: Reader, traps: Traps, typed: Typed) -> str:
@@ -107,7 +109,7 @@ def held_out(reader: Reader, traps: Traps, typed: Typed) -> str:
     _, gate, *fell = typed.said
     name, version = reader.engine.name, reader.engine.version.partition(".")[0]
     here = fell[SERVERS.index(name if name == "arcadedb" else f"{name}-{version}")]
-    if here == "restarted":  # for what that takes, test_watchdog.py has one
+    if here in ("restarted", "runs-on"):  # it would be in the way of other tests for minutes
         return ""
     sent = typed.with_places(port=traps.port, file=traps.file, folder=traps.folder)
     got = [became(partial(run_cypher, reader, sent.text, sent.parameters, timeout=0.5, limit=10))]
