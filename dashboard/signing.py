@@ -1,5 +1,7 @@
 """Who looks: nothing is shown before somebody has signed in, where the settings ask for that."""
 
+from pathlib import Path
+
 import streamlit as st
 
 from dashboard import login
@@ -8,14 +10,10 @@ from dashboard.i18n import Words
 from dashboard.login import Login
 from dashboard.state import Address
 from graph.errors import KsmmError
-from graph.settings import Settings
 
 
-def admitted(here: Address) -> bool:
-    """Whether whoever looks may; if not, the screen says why, and how to come in."""
-    path = Settings.from_env().login
-    if path is None:
-        return True
+def admitted(path: Path, here: Address) -> bool:
+    """Whether the sign-in of this file lets in who looks; if not, the screen says why, and how to come in."""
     words = Words(here.lang)
     try:
         known = login.known(path)
@@ -36,8 +34,6 @@ def admitted(here: Address) -> bool:
 
 def person() -> str | None:
     """The name of whoever is signed in, as the provider gives it."""
-    if Settings.from_env().login is None:
-        return None
     claims = (st.user.get(name) for name in ("name", "email", "sub"))
     return next((str(claim) for claim in claims if claim), None)
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from queries.tokens import Token, closing, depths, tokens
+from queries.tokens import Token, closing, depths, opening, tokens
 
 _BRACKETS = {"(": ")", "[": "]", "{": "}"}
 
@@ -24,7 +24,7 @@ class Text:
 
     def open(self, at: int) -> int:
         """Where the bracket that `at` stands in is opened; -1 outside all of them."""
-        return next((i for i in range(at, -1, -1) if self.depth[i] < self.depth[at]), -1)
+        return opening(self.depth, at)
 
 
 def read(cypher: str, *, first_line: int = 1) -> Text:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from queries.refusals import refuse
-from queries.tokens import Token, closing, depths, is_subquery
+from queries.tokens import Token, closing, depths, is_subquery, opening
 from queries.words import NO_NAMES
 
 GROWTH = 256
@@ -71,8 +71,8 @@ def _replaced(found: tuple[Token, ...], depth: tuple[int, ...], at: int) -> int:
 
 def _of_list(found: tuple[Token, ...], depth: tuple[int, ...], at: int) -> bool:
     """True for a comma between the items of a list or a map."""
-    opens = next((i for i in range(at, -1, -1) if depth[i] < depth[at]), None)
-    return opens is not None and found[opens].text in ("[", "{") and not is_subquery(found, opens)
+    opens = opening(depth, at)
+    return opens >= 0 and found[opens].text in ("[", "{") and not is_subquery(found, opens)
 
 
 def _has_name(found: tuple[Token, ...], depth: tuple[int, ...], at: int) -> bool:

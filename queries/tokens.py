@@ -97,6 +97,11 @@ def closing(found: tuple[Token, ...], depth: tuple[int, ...], at: int) -> int:
     return next(i for i in range(at + 1, len(found)) if depth[i] == depth[at])
 
 
+def opening(depth: tuple[int, ...], at: int) -> int:
+    """Where the bracket that `at` stands in is opened; -1 outside all of them."""
+    return next((i for i in range(at, -1, -1) if depth[i] < depth[at]), -1)
+
+
 def is_subquery(found: tuple[Token, ...], at: int) -> bool:
     """True for the brace of `CALL () { MATCH ... }`; in a map a colon, a comma or a dot comes first."""
     if found[at].text != "{" or at + 2 >= len(found):

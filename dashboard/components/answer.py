@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
+from dashboard.components import query as queries
 from dashboard.markup import Child, Html, tag
 from dashboard.present import citing
 from dashboard.present.answer import Answer, Cell, Head, Piece
@@ -128,10 +129,7 @@ def taking(scene: Scene, asked: Asked, question: Question) -> Html:
     words, query = scene.words, asked.query
     line, text = citing.line(scene, query, question), citing.text(query, question)
     copies = (("query.copy", text), ("query.command", citing.command(query, question)))
-    buttons = [
-        tag("button", words(key), type="button", cls="button", data_copy=what, data_done=words("copied"))
-        for key, what in copies
-    ]
+    buttons = [queries.copying(words, words(key), what) for key, what in copies]
     cite = tag("button", words("cite.copy"), type="button", cls="button", data_copy=line)
     unknown = citing.unknown(scene) if citing.concerned(query, question) else None
     return tag(
@@ -139,17 +137,8 @@ def taking(scene: Scene, asked: Asked, question: Question) -> Html:
         tag("p", unknown, cls="note", data_testid="unknown-share") if unknown else None,
         tag("div", tag("p", line, data_testid="cite"), cite, cls="cite"),
         tag("div", buttons, cls="tools"),
-        _text(scene, query, text) if query else None,
+        queries.unfolding(words, query.name, text) if query else None,
         cls="taking",
-    )
-
-
-def _text(scene: Scene, query: Query, text: str) -> Html:
-    return tag(
-        "details",
-        tag("summary", scene.words("query.show"), tag("small", query.name)),
-        tag("pre", text, cls="query", tabindex=0, data_testid="query"),
-        data_testid="show-query",
     )
 
 

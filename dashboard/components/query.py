@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from dashboard.i18n import Words
 from dashboard.markup import Html, tag
 from dashboard.present.scene import Scene
 from dashboard.state import there_is
@@ -33,33 +34,36 @@ def section(scene: Scene, query: Query, rows: int | None = None) -> Html:
     `rows` is the figure it stands behind, where each row is one of what was counted.
     """
     words, text = scene.words, filled(query)
-    copies = ((words("query.copy"), text), (words("query.command"), command(scene, query)))
-    buttons = [
-        tag("button", label, type="button", cls="button", data_copy=copied, data_done=words("copied"))
-        for label, copied in copies
-    ]
-    return tag(
-        "details",
-        tag("summary", words("query.show"), tag("small", _name(scene, query, rows))),
-        tag("pre", text, cls="query", tabindex=0, data_testid="query"),
-        tag("div", buttons, _ask(scene, query, rows), cls="tools"),
-        data_testid="show-query",
+    copies = (
+        copying(words, words("query.copy"), text),
+        copying(words, words("query.command"), command(scene, query)),
     )
+    name = query.name if rows is None else f"{query.name} · {words('query.rows', n=rows)}"
+    return unfolding(words, name, text, tag("div", copies, _ask(scene, query, rows), cls="tools"))
 
 
 def free(scene: Scene, text: str, rows: int) -> Html:
     """A statement that no question of the library holds, and how many rows it gives."""
     words, to = scene.words, scene.address.to
-    copy = tag(
-        "button", words("query.copy"), type="button", cls="button", data_copy=text, data_done=words("copied")
-    )
+    copy = copying(words, words("query.copy"), text)
+    tools = tag("div", copy, _editor(scene, to(ASK, cypher=text), rows), cls="tools")
+    return unfolding(words, words("query.rows", n=rows), text, tools)
+
+
+def unfolding(words: Words, name: str, text: str, tools: Html | None = None) -> Html:
+    """A query's text behind one line, with what can be done with it."""
     return tag(
         "details",
-        tag("summary", words("query.show"), tag("small", words("query.rows", n=rows))),
+        tag("summary", words("query.show"), tag("small", name)),
         tag("pre", text, cls="query", tabindex=0, data_testid="query"),
-        tag("div", copy, _editor(scene, to(ASK, cypher=text), rows), cls="tools"),
+        tools,
         data_testid="show-query",
     )
+
+
+def copying(words: Words, label: str, text: str) -> Html:
+    """A button that copies the text and says so."""
+    return tag("button", label, type="button", cls="button", data_copy=text, data_done=words("copied"))
 
 
 def command(scene: Scene, query: Query) -> str:
@@ -72,10 +76,6 @@ def filled(query: Query) -> str:
     params = catalogue.find(query.name).params
     left_open = {param.name: param.default for param in params if not param.required}
     return statement.filled(query.text, {**left_open, **query.parameters})
-
-
-def _name(scene: Scene, query: Query, rows: int | None) -> str:
-    return query.name if rows is None else f"{query.name} · {scene.words('query.rows', n=rows)}"
 
 
 def _ask(scene: Scene, query: Query, rows: int | None) -> Iterator[Html]:

@@ -60,7 +60,7 @@ class Profile:
         """Its mandates by the place they are for."""
         found: dict[str, tuple[Lane, ...]] = {}
         for lane in self.lanes:
-            for id in lane.mandate.jurisdictions:
+            for id in lane.of.jurisdictions:
                 found[id] = (*found.get(id, ()), lane)
         return found
 
@@ -70,7 +70,7 @@ class Profile:
         shown: list[Record] = [
             self.actor,
             *(one.tie for one in self.tied),
-            *(one.mandate for one in self.lanes),
+            *(one.of for one in self.lanes),
         ]
         shown += [*self.asked_of, *self.asked_by, *self.figures]
         return _cited(self.scene, shown)
@@ -94,9 +94,7 @@ def profile(scene: Scene, actor: Actor) -> Profile:
 
 def asked_by_others(of: Profile) -> list[tuple[str, int]]:
     """How many recommendations of others concern what it leads on the day, by responsibility."""
-    led = {
-        one.mandate.responsibility for one in of.lanes if one.truth == "yes" and one.mandate.role == "lead"
-    }
+    led = {one.of.responsibility for one in of.lanes if one.truth == "yes" and one.of.role == "lead"}
     every = of.scene.snapshot.records.of(Recommendation).values()
     others = [one for one in every if one.issuer != of.actor.id and _by_the_day(of.scene, one)]
     counted = Counter(id for one in others for id in one.responsibilities if id in led)

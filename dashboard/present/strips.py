@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import TypedDict
+from typing import Generic, TypeVar
 
 from dashboard.present.scene import Scene
 from dashboard.present.ties import Tied
@@ -14,6 +14,8 @@ from graph.model.dates import Edtf
 from graph.model.evidence import Source
 from graph.model.responsibility import Mandate
 
+T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
 STEP, REACH = 5, 30  # years between two marks, and the most that is drawn
 
 
@@ -45,30 +47,31 @@ class Piece:
     look: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Bar:
-    """One time on the strip; `ended` and `later` as seen from the day."""
+@dataclass(frozen=True, slots=True)
+class Bar(Generic[T_co]):
+    """The time of something on the strip, as seen from the day."""
 
+    of: T_co
+    day: date
     window: Window
-    truth: Truth
     pieces: tuple[Piece, ...]
     newest: date | None
-    ended: bool
-    later: bool
+
+    @property
+    def truth(self) -> Truth:
+        return self.window.on(self.day)
+
+    @property
+    def ended(self) -> bool:
+        return self.window.possible_to < self.day
+
+    @property
+    def later(self) -> bool:
+        return self.window.possible_from > self.day
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Lane(Bar):
-    """One mandate on the strip."""
-
-    mandate: Mandate
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Strand(Bar):
-    """One tie on the strip."""
-
-    tied: Tied
+Lane = Bar[Mandate]
+Strand = Bar[Tied]
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +79,7 @@ class Strip:
     """All times of one body along the same years."""
 
     axis: Axis
-    itself: Bar
+    itself: Bar[Actor]
     lanes: tuple[Lane, ...]
     strands: tuple[Strand, ...]
 
@@ -88,9 +91,9 @@ def strip(scene: Scene, body: Actor, tied: Iterable[Tied]) -> Strip:
     along = _axis(scene, [scene.snapshot.windows[one.KIND, one.id] for one in shown])
     return Strip(
         along,
-        Bar(**_bar(scene, body, along)),
-        tuple(Lane(mandate=one, **_bar(scene, one, along)) for one in held),
-        tuple(Strand(tied=one, **_bar(scene, one.tie, along)) for one in ties),
+        _bar(scene, body, body, along),
+        tuple(_bar(scene, one, one, along) for one in held),
+        tuple(_bar(scene, one, one.tie, along) for one in ties),
     )
 
 
@@ -119,28 +122,14 @@ def _axis(scene: Scene, windows: Iterable[Window]) -> Axis:
     return Axis(date(first - first % STEP, 1, 1), scene.today)
 
 
-class _Time(TypedDict):
-    window: Window
-    truth: Truth
-    pieces: tuple[Piece, ...]
-    newest: date | None
-    ended: bool
-    later: bool
-
-
-def _bar(scene: Scene, record: Actor | Mandate | Tie, along: Axis) -> _Time:
+def _bar(scene: Scene, of: T, record: Actor | Mandate | Tie, along: Axis) -> Bar[T]:
+    """`record` holds the dates of what is drawn."""
     window = scene.snapshot.windows[record.KIND, record.id]
     if isinstance(record, Actor) and record.since is None:
         window = replace(window, undated=True)
     newest = newest_evidence(scene, record)
-    return {
-        "window": window,
-        "truth": window.on(scene.day),
-        "pieces": tuple(_pieces(window, along)),
-        "newest": min(newest, along.last) if newest else None,
-        "ended": window.possible_to < scene.day,
-        "later": window.possible_from > scene.day,
-    }
+    pieces = tuple(_pieces(window, along))
+    return Bar(of, scene.day, window, pieces, min(newest, along.last) if newest else None)
 
 
 def _pieces(window: Window, along: Axis) -> Iterable[Piece]:

@@ -18,7 +18,7 @@ def grids(of: Profile) -> list[Grid]:
 def _mandates(of: Profile) -> Grid:
     rows: list[tuple[object, ...]] = []
     for lane in of.lanes:
-        one = lane.mandate
+        one = lane.of
         what = (one.id, one.responsibility, one.role, one.jurisdictions, lane.truth, one.basis, one.wording)
         rows.append((*what, one.since, one.until, one.as_of, one.confidence, _cited(one.sources)))
     return Grid("mandates", (*MANDATES, "sources"), tuple(rows))

@@ -27,8 +27,8 @@ def row(scene: Scene, of: Profile, found: Row) -> Html:
 def _dot(one: Dot) -> Html:
     """On a day, or as long as the time in which it was; with how many there are."""
     text = str(one.count) if one.count > 1 else ""
-    style = f"left:{one.left}%;width:{one.right - one.left:.2f}%"
-    return tag("i", text, cls="event later" if one.later else "event", style=style)
+    look = "event later" if one.later else "event"
+    return tag("i", text, cls=look, style=track.span(one.left, one.right))
 
 
 def _event(scene: Scene, event: Event, record: Record) -> Html:

@@ -51,14 +51,14 @@ def _tile(scene: Scene, of: Profile, id: str, column: int, row: int) -> Html:
 
 def responsibilities(lanes: tuple[Lane, ...]) -> int:
     """Different responsibilities held for sure on the day."""
-    return len({lane.mandate.responsibility for lane in lanes if lane.truth == "yes"})
+    return len({lane.of.responsibility for lane in lanes if lane.truth == "yes"})
 
 
 def _country(scene: Scene, of: Profile) -> str:
     """What it holds for the whole country, beside the cantons."""
     words = scene.words
     lanes = [lane for lane in of.places.get(scene.snapshot.country, ()) if lane.truth == "yes"]
-    names = dict.fromkeys(scene.responsibility_name(lane.mandate.responsibility) for lane in lanes)
+    names = dict.fromkeys(scene.responsibility_name(lane.of.responsibility) for lane in lanes)
     if not names:
         return words("body.places.country.none")
     return words("body.places.country", what="; ".join(names))

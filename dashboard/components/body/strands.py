@@ -14,15 +14,15 @@ SHOWN = 8  # ties of a family in sight before the rest is folded
 
 def rows(scene: Scene, of: Profile) -> Iterable[Html]:
     for family, types in FAMILIES.items():
-        mine = [one for one in of.strip.strands if one.tied.tie.type in types]
+        mine = [one for one in of.strip.strands if one.of.tie.type in types]
         if mine:
             yield from _family(scene, of, family, mine)
 
 
 def _family(scene: Scene, of: Profile, family: str, mine: Sequence[Strand]) -> Iterable[Html]:
-    words, ended = scene.words, sum(one.ended for one in mine)
+    words = scene.words
     sign = tag("i", cls=f"line {family}")
-    yield track.heading(words(f"body.family.{family}"), told.counted(scene, len(mine), ended), sign)
+    yield track.heading(words(f"body.family.{family}"), told.counted(scene, mine), sign)
     shown = [_row(scene, of, one) for one in mine]
     few = len(mine) if len(mine) <= SHOWN + 1 else SHOWN  # one row is no longer than the line that folds it
     yield from shown[:few]
@@ -32,15 +32,15 @@ def _family(scene: Scene, of: Profile, family: str, mine: Sequence[Strand]) -> I
 
 
 def _row(scene: Scene, of: Profile, one: Strand) -> Html:
-    way, other = scene.words(f"way.{one.tied.way}"), scene.short(one.tied.other)
-    said = f"{way} {other}, {told.said(scene, one, one.tied.tie)}"
+    way, other = scene.words(f"way.{one.of.way}"), scene.short(one.of.other)
+    said = f"{way} {other}, {told.said(scene, one, one.of.tie)}"
     text = track.name(other, tag("span", way, " "), title=f"{way} {other}")
     line = track.Line(
         said=said,
         names=(text,),
         track=track.bar(scene, of.strip.axis, one, "tie"),
-        opened=ties.record(scene, one.tied),
-        record=f"relations:{one.tied.tie.id}",
+        opened=ties.record(scene, one.of),
+        record=f"relations:{one.of.tie.id}",
         cls="lane named strand",
     )
     return track.row(line)

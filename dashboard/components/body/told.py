@@ -1,5 +1,7 @@
 """A body's time in words: from when to when, whether it holds on the day, its newest evidence."""
 
+from collections.abc import Sequence
+
 from dashboard.present.moments import years
 from dashboard.present.scene import Scene
 from dashboard.present.strips import Bar
@@ -11,7 +13,7 @@ from graph.model.responsibility import Mandate
 Dated = Actor | Mandate | Tie
 
 
-def said(scene: Scene, bar: Bar, record: Dated) -> str:
+def said(scene: Scene, bar: Bar[object], record: Dated) -> str:
     """All of it in one sentence."""
     words = scene.words
     parts = [words("since", when=since(scene, record)) if record.since else words("since.unknown")]
@@ -26,7 +28,7 @@ def since(scene: Scene, record: Dated) -> str:
     return scene.words.edtf(record.since) if record.since else ""
 
 
-def until(scene: Scene, bar: Bar, record: Dated) -> str:
+def until(scene: Scene, bar: Bar[object], record: Dated) -> str:
     """Its own end, or that of the body that it ended with."""
     if record.until:
         return scene.words.edtf(record.until)
@@ -36,7 +38,7 @@ def until(scene: Scene, bar: Bar, record: Dated) -> str:
     return years(cause[1] if cause else bar.window)
 
 
-def state(scene: Scene, bar: Bar) -> str:
+def state(scene: Scene, bar: Bar[object]) -> str:
     """Whether it holds on the day, as the network's legend says it."""
     words = scene.words
     if bar.truth == "perhaps":
@@ -50,6 +52,7 @@ def day(scene: Scene, written: str) -> str:
     return scene.words.edtf(Edtf.parse(written))
 
 
-def counted(scene: Scene, count: int, ended: int) -> str:
-    words = scene.words
+def counted(scene: Scene, bars: Sequence[Bar[object]]) -> str:
+    """How many there are, and how many of them have ended."""
+    words, count, ended = scene.words, len(bars), sum(bar.ended for bar in bars)
     return words("body.family.ended", count=count, ended=ended) if ended else words.number(count)

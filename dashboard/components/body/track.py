@@ -49,11 +49,11 @@ def scale(along: Axis) -> Html:
     return tag("div", empty, empty, years, cls="lane-row scale", aria_hidden="true")
 
 
-def bar(scene: Scene, along: Axis, drawn: Bar, look: str) -> Html:
+def bar(scene: Scene, along: Axis, drawn: Bar[object], look: str) -> Html:
     """A bar with its newest evidence."""
     time = " over" if drawn.ended else " later" if drawn.later else ""
     pieces = [
-        tag("i", cls=f"held {look}{time} {piece.look}", style=_span(piece.left, piece.right))
+        tag("i", cls=f"held {look}{time} {piece.look}", style=span(piece.left, piece.right))
         for piece in drawn.pieces
     ]
     newest = tag("i", cls="seen", style=f"left:{along.at(drawn.newest)}%") if drawn.newest else None
@@ -69,5 +69,6 @@ def line(scene: Scene, along: Axis, marks: Child) -> Html:
     return tag("span", lines, marks, cls="track-line", style=step, aria_hidden="true")
 
 
-def _span(left: float, right: float) -> str:
+def span(left: float, right: float) -> str:
+    """Where something lies on the line, for its style."""
     return f"left:{left}%;width:{round(right - left, 2)}%"

@@ -39,12 +39,12 @@ def _lines(scene: Scene, of: Profile, rows: Sequence[Row]) -> Iterable[Line]:
         for event, _ in row.events:
             yield event.what, told.day(scene, event.day), "", "", ""
     for lane in of.lanes:
-        since, until = told.since(scene, lane.mandate), told.until(scene, lane, lane.mandate)
+        since, until = told.since(scene, lane.of), told.until(scene, lane, lane.of)
         yield _line(scene, lane, mandates.what(scene, lane), since, until)
     for one in of.strip.strands:
-        tie, what = one.tied.tie, f"{words(f'way.{one.tied.way}')} {scene.short(one.tied.other)}"
+        tie, what = one.of.tie, f"{words(f'way.{one.of.way}')} {scene.short(one.of.other)}"
         yield _line(scene, one, what, told.since(scene, tie), told.until(scene, one, tie))
 
 
-def _line(scene: Scene, bar: Bar, what: str, since: str, until: str) -> Line:
+def _line(scene: Scene, bar: Bar[object], what: str, since: str, until: str) -> Line:
     return what, since, until, told.state(scene, bar), str(bar.newest.year) if bar.newest else ""

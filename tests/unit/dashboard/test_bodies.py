@@ -87,7 +87,7 @@ def test_the_unit_of_2017_was_there_then_and_is_over_today(make_scene: MakeScene
 
 
 def test_a_start_in_doubt_fades_in_and_an_end_in_doubt_fades_out(make_scene: MakeScene) -> None:
-    looks = {lane.mandate.id: [piece.look for piece in lane.pieces] for lane in of(make_scene, "ksmm").lanes}
+    looks = {lane.of.id: [piece.look for piece in lane.pieces] for lane in of(make_scene, "ksmm").lanes}
     assert ["sure", "out"] in looks.values()
     assert ["in", "sure", "out"] in looks.values()
     axis = of(make_scene, "ksmm").strip.axis
@@ -98,8 +98,8 @@ def test_the_strip_holds_the_body_every_mandate_and_every_tie_once(make_scene: M
     fiz = of(make_scene, "fiz")
     assert len(fiz.strip.strands) == len(fiz.ties) == 49
     assert [piece.look for piece in fiz.strip.itself.pieces] == ["sure"]
-    strands = {one.tied.tie.id: one for one in fiz.strip.strands}
-    ended = [one for one in strands.values() if one.tied.other == "zh-runder-tisch"]
+    strands = {one.of.tie.id: one for one in fiz.strip.strands}
+    ended = [one for one in strands.values() if one.of.other == "zh-runder-tisch"]
     assert [one.ended for one in ended] == [True, False, True]  # a seat, another one since 2021, the chair
     drawn = page(fiz.scene, fiz, happened(fiz))
     assert re.findall(r'<details class="lane named strand" data-record="relations:([^"]+)"', drawn) == list(
