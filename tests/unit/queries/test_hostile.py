@@ -5,10 +5,10 @@ import pytest
 from graph.errors import KsmmError
 from queries.gate import gate
 from tests import statements
-from tests.statements import Typed
+from tests.statements import Typed, outcomes
 
 HOSTILE = statements.read("hostile.txt", 3)
-HELD_OUT = statements.read("held-out.txt", 5)
+HELD_OUT = statements.read(outcomes.FILE, outcomes.COLUMNS)
 
 
 def at_the_gate(text: str) -> tuple[str, str]:
