@@ -12,6 +12,8 @@ from openpyxl.styles import Font
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
+from graph.model.values import Citation
+
 CSV, XLSX = "text/csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 ABOUT = "About"
 FORMULA = ("=", "+", "@", "\t")  # a spreadsheet takes text that starts so for a formula
@@ -65,6 +67,11 @@ def plain(value: object) -> Plain:
     if isinstance(value, tuple | list):
         return " ".join(str(part) for part in cast(Iterable[object], value))
     return str(value)
+
+
+def cited(sources: Iterable[Citation]) -> str:
+    """Each source and the place in it."""
+    return " | ".join(f"{one.source}#{one.at or ''}" for one in sources)
 
 
 def _unformed(value: Plain) -> Plain:

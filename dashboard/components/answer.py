@@ -80,7 +80,7 @@ def grid(scene: Scene, answer: Answer, query: Query | None) -> Html:
     body = [tag("tr", [_cell(one) for one in row]) for row in answer.rows]
     rest = answer.total - len(answer.rows)
     more = tag("a", words("ask.more", n=answer.total), href=scene.address.href(every=True), cls="button")
-    table = tag("table", tag("thead", head), tag("tbody", body), cls="twin answer")
+    table = tag("table", tag("thead", head), tag("tbody", body), cls="twin answer", id="answer-rows")
     return tag(
         "div",
         tag("div", table, cls="scroll", tabindex=0, role="region", aria_label=words("ask.answer")),

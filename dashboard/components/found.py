@@ -4,7 +4,9 @@ from collections.abc import Iterable
 from shlex import quote
 
 from dashboard.components import bodies
+from dashboard.components import query as queries
 from dashboard.components.signs import cell_sign
+from dashboard.files import Grid
 from dashboard.markup import Child, Html, tag
 from dashboard.present.found import Group, main_way, other_ways, way_of
 from dashboard.present.meant import Meant, meant
@@ -113,16 +115,17 @@ def _about(scene: Scene, hit: Hit) -> str:
     return ""
 
 
-def _command(scene: Scene, text: str) -> Html:
+def asked(scene: Scene, text: str) -> str:
     """The same on the command line."""
+    return f"ksmm search {quote(text)} --lang {scene.words.language}"
+
+
+def grid(hits: Iterable[Hit]) -> Grid:
+    """What was found, the best first, to take along."""
+    rows = tuple((hit.kind, hit.id, hit.name, hit.matched) for hit in hits)
+    return Grid("search", ("kind", "id", "name", "found_by"), rows)
+
+
+def _command(scene: Scene, text: str) -> Html:
     words = scene.words
-    command = f"ksmm search {quote(text)} --lang {words.language}"
-    button = tag(
-        "button",
-        words("query.command"),
-        type="button",
-        cls="button",
-        data_copy=command,
-        data_done=words("copied"),
-    )
-    return tag("div", button, cls="tools")
+    return tag("div", queries.copying(words, words("query.command"), asked(scene, text)), cls="tools")

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable
 
+from dashboard.components import take
+from dashboard.files import Grid
 from dashboard.markup import Html, tag
 from dashboard.present import behind
 from dashboard.present.holdings import Kind, Used, kinds, markings, translated
@@ -66,7 +68,11 @@ def records(scene: Scene) -> Html:
         cls="twin answer",
     )
     note = tag("p", words("data.records.note"), cls="note")
-    return tag("section", tag("div", heading, cls="summary"), table, note, cls="card", data_testid="records")
+    shot = take.Picture("records", "#records-by-kind", words("data.records"))
+    saved = take.picture(scene, shot, command="ksmm status")
+    shown = tag("div", table, id="records-by-kind")
+    head = tag("div", heading, cls="summary")
+    return tag("section", head, shown, note, saved, cls="card", data_testid="records")
 
 
 def _row(scene: Scene, one: Kind, most: int) -> Html:
@@ -110,6 +116,14 @@ def names(scene: Scene) -> Html:
     table = tag("table", tag("thead", head), tag("tbody", rows), cls="twin answer")
     note = tag("p", words("data.names.note"), cls="note")
     return tag("section", tag("h2", words("data.names")), table, note, cls="card", data_testid="names")
+
+
+def grid(scene: Scene) -> Grid:
+    """In how many languages the names are, to take along."""
+    rows = tuple(
+        (kind, whole, *counts.values()) for kind, whole, counts in translated(scene.snapshot.records)
+    )
+    return Grid("names", ("kind", "records", *LANGUAGES), rows)
 
 
 def marking(scene: Scene) -> Html:

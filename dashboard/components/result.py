@@ -40,13 +40,21 @@ def _answer(scene: Scene, asked: Asked, question: Question, table: Table) -> Non
     if asked.query is None and (unknown := strangers(question.text)):
         screen.show(answers.unknown(scene, unknown), key="strangers")
     if drawn and scene.address.option(AS) == NETWORK:
-        _draw(scene, drawn)
+        _draw(scene, drawn, take.about(scene, query=text, command=command))
     else:
         screen.show(answers.grid(scene, shown, asked.query), key="grid")
+        if shown.barred:
+            shot = take.Picture(name, "#answer-rows", _title(scene, asked))
+            screen.show(take.picture(scene, shot, query=text, command=command), key="take-answer")
     screen.show(answers.taking(scene, asked, question), key="taking")
 
 
-def _draw(scene: Scene, shown: Picture) -> None:
+def _title(scene: Scene, asked: Asked) -> str:
+    return asked.query.title.best(scene.words.language) if asked.query else scene.words("ask.answer")
+
+
+def _draw(scene: Scene, shown: Picture, about: str) -> None:
     what = f"places {fingerprint(scene, shown)}"
     places = data.kept(scene.snapshot, what, lambda: arranged(scene, shown))
-    host.network(answer_picture.drawn(scene, shown, places, values_of(scene, "degree")), key="answer-picture")
+    data_of = answer_picture.drawn(scene, shown, places, values_of(scene, "degree"))
+    host.network({**data_of, "about": about}, key="answer-picture")

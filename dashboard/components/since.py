@@ -1,6 +1,7 @@
 """What changed since a day that the reader picks: which cells moved, and who moved them."""
 
 from dashboard.components.signs import status_sign
+from dashboard.files import Grid
 from dashboard.markup import Html, tag
 from dashboard.present.scene import Scene
 from dashboard.present.since import Step, because, offered, picked
@@ -80,3 +81,17 @@ def _sign(status: Status | None) -> Html | None:
 
 def _word(scene: Scene, status: Status | None) -> str:
     return scene.words(f"status.{status}") if status else scene.words("since.no-cell")
+
+
+def grid(scene: Scene, found: list[Step]) -> Grid:
+    """Every cell that moved, to take along."""
+    rows = [
+        (
+            *(step.move.responsibility, step.move.jurisdiction, step.move.before, step.move.after),
+            *(step.sure, [f"{kind}:{id}" for kind, id in step.move.because]),
+        )
+        for step in found
+    ]
+    since = picked(scene)
+    columns = ("responsibility", "jurisdiction", "before", "after", "sure", "because")
+    return Grid(f"changed {since}" if since else "changed", columns, tuple(rows))

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from babel import Locale
 
+from dashboard.components import query, take
 from dashboard.files import Grid
 from dashboard.i18n import LOCALES
 from dashboard.markup import Html, tag, web
@@ -12,6 +13,7 @@ from dashboard.present.holdings import ORDERS, RESTS, Used, kinds, languages, li
 from dashboard.present.leads import ask
 from dashboard.present.scene import Scene
 
+MOST_CITED = "sources/most-cited"
 FIRST = 50  # rows before somebody asks for all
 
 
@@ -21,6 +23,7 @@ def card(scene: Scene, sources: Sequence[Used]) -> Html:
         "section",
         tag("h2", scene.words("data.sources"), tag("small", scene.words("count.sources", n=len(sources)))),
         _years(scene, sources),
+        _picture(scene),
         _tools(scene, sources),
         _table(scene, found) if found else _nothing(scene),
         cls="card sources",
@@ -73,12 +76,17 @@ def _years(scene: Scene, sources: Sequence[Used]) -> Html:
     )
     return tag(
         "div",
-        tag("div", bars, cls="by-year"),
+        tag("div", bars, cls="by-year", id="by-year"),
         apart,
         cls="yearly",
         role="group",
         aria_label=words("data.years"),
     )
+
+
+def _picture(scene: Scene) -> Html:
+    shot = take.Picture("sources", "#by-year", scene.words("data.years"))
+    return take.picture(scene, shot, query=query.of_library(scene, MOST_CITED))
 
 
 def _tools(scene: Scene, sources: Sequence[Used]) -> Html:
@@ -201,7 +209,7 @@ FIELDS = ("id", "title", "publisher", "date", "language", "url", "records", "onl
 
 
 def grids(scene: Scene, sources: Sequence[Used]) -> list[Grid]:
-    """The sources in view, and the records by kind."""
+    """The sources in view, how many there are by language and year, and the records by kind."""
     rows = tuple(
         (
             *(one.source.id, one.source.title, one.source.publisher, one.source.date, one.source.language),
@@ -210,4 +218,9 @@ def grids(scene: Scene, sources: Sequence[Used]) -> list[Grid]:
         for one in listed(scene, sources)
     )
     counted = tuple((one.kind, one.count, one.single, one.low) for one in kinds(scene.snapshot.records))
-    return [Grid("sources", FIELDS, rows), Grid("records", ("kind", "records", "one_source", "low"), counted)]
+    return [
+        Grid("sources", FIELDS, rows),
+        Grid("records", ("kind", "records", "one_source", "low"), counted),
+        Grid("languages", ("language", "sources"), languages(sources)),
+        Grid("years", ("year", "sources"), years(sources)),
+    ]

@@ -51,6 +51,12 @@ def said(scene: Scene, *, query: Asked = None, command: str = "") -> tuple[tuple
     return tuple((name, text) for name, text in told.items() if text)
 
 
+def about(scene: Scene, *, query: Asked = None, command: str = "") -> str:
+    """The same for a picture: one line for each."""
+    told = said(scene, query=query, command=command)
+    return "\n".join(f"{key}: {text}" for key, text in told)
+
+
 @dataclass(frozen=True, slots=True)
 class Picture:
     """What is saved: the file's name, which element, the line above it, and where its signs are explained."""
@@ -70,7 +76,6 @@ def picture(scene: Scene, drawn: Picture, *, query: Asked = None, command: str =
         words("cite.day", day=words.day(scene.day)),
         known.dataset.marking,
     )
-    about = said(scene, query=query, command=command)
     buttons = [
         tag(
             "button",
@@ -84,7 +89,7 @@ def picture(scene: Scene, drawn: Picture, *, query: Asked = None, command: str =
             data_title=drawn.title,
             data_file=f"{drawn.name}-{scene.day}",
             data_caption=" · ".join(parts),
-            data_about="\n".join(f"{key}: {text}" for key, text in about),
+            data_about=about(scene, query=query, command=command),
             data_testid=f"save-{kind}",
         )
         for kind in ("svg", "png")

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from dashboard.files import Grid
 from dashboard.markup import Html, tag
 from dashboard.present.scene import Scene
 from dashboard.present.talking import Point
@@ -35,3 +36,8 @@ def _item(scene: Scene, point: Point) -> Html:
         tag("div", tag("h3", point.title), tag("p", point.text)),
         tag("div", tag("div", point.proof), link, cls="proof"),
     )
+
+
+def grid(points: Iterable[Point]) -> Grid:
+    rows = [(one.number, one.title, one.text, one.proof) for one in points]
+    return Grid("to talk about", ("number", "title", "text", "evidence"), tuple(rows))

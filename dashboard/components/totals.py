@@ -1,6 +1,7 @@
 """The first card of the overview: all cells in one bar, six counts, the pillars, the Confederation."""
 
 from dashboard.components import query as queries
+from dashboard.components import take
 from dashboard.components.query import Query
 from dashboard.components.signs import bars, status_sign
 from dashboard.markup import Html, join, tag
@@ -12,9 +13,17 @@ from graph.coverage.values import STATUSES, Status
 def card(scene: Scene, behind: Query) -> Html:
     """`behind` is the question whose rows are the cells counted here."""
     everything = tally(scene, scene.cantonal())
-    counts = (bars(everything.counts.values()), _six(scene, everything))
-    left = tag("div", _head(scene, everything), counts, queries.section(scene, behind, everything.total))
+    counts = tag("div", bars(everything.counts.values()), _six(scene, everything), id="all-cells")
+    shot = take.Picture("cells", "#all-cells", _title(scene, everything))
+    asked = (take.picture(scene, shot, query=behind), queries.section(scene, behind, everything.total))
+    left = tag("div", _head(scene, everything), counts, asked)
     return tag("section", tag("div", left, _right(scene), cls="split"), cls="card", data_testid="totals")
+
+
+def _title(scene: Scene, everything: Tally) -> str:
+    cells = scene.cantonal()
+    rows, columns = ({cell.responsibility for cell in cells}, {cell.jurisdiction for cell in cells})
+    return scene.words("totals.head", n=everything.total, rows=len(rows), columns=len(columns))
 
 
 def _head(scene: Scene, everything: Tally) -> Html:
@@ -22,12 +31,7 @@ def _head(scene: Scene, everything: Tally) -> Html:
     responsibilities = {cell.responsibility for cell in cells}
     proposed = sum(scene.responsibility(id).proposed for id in responsibilities)
     note = words("totals.day", day=words.day(scene.day))
-    text = words(
-        "totals.head",
-        n=everything.total,
-        rows=len(responsibilities),
-        columns=len({cell.jurisdiction for cell in cells}),
-    )
+    text = _title(scene, everything)
     extra = tag(
         "a", words("totals.agreed", n=proposed), href=scene.address.href(view="coverage", agreed=True)
     )

@@ -69,6 +69,11 @@ class Answer:
     total: int
     truncated: bool
 
+    @property
+    def barred(self) -> bool:
+        """Whether a column of it is drawn as bars."""
+        return any(cell.share is not None for row in self.rows for cell in row)
+
 
 def answer(scene: Scene, table: Table, query: Query | None) -> Answer:
     """The table of a question of the library, or of a free one, for a reader."""

@@ -47,7 +47,7 @@ def one(scene: Scene, found: list[Row], place: Jurisdiction) -> None:
     screen.show(page.page(scene, found, mine), key="canton")
     with st.container(key="tools"):
         command = f"ksmm coverage --jurisdiction {place.id} --as-of {scene.day}"
-        take.offer(scene, place.id, lambda: [page.grid(scene, mine)], command=command)
+        take.offer(scene, place.id, lambda: page.grids(scene, mine), command=command)
 
 
 found = screen.scene()

@@ -32,11 +32,16 @@ def one(scene: Scene, actor: Actor) -> None:
     screen.show(page(scene, of, time.card(scene, *looking.life(scene, actor))), key="committee")
     with st.container(key="tools"):
         asked = query.of_library(scene, "committees/members", committee=actor.id)
-        take.offer(scene, f"seats-{actor.id}", lambda: [seats.grid(of)], query=asked)
+        take.offer(
+            scene,
+            f"seats-{actor.id}",
+            lambda: [seats.grid(of), *across.grids(scene, of.shared, of.outside)],
+            query=asked,
+        )
 
 
 def every(scene: Scene) -> None:
-    words, found = scene.words, rows(scene)
+    words, found, both, none = scene.words, rows(scene), shared(scene), outside(scene)
     screen.show(frame.title(scene, words("committees.title"), words("committees.sub")), key="title")
     screen.note(scene)
     if scene.address.id:
@@ -44,9 +49,10 @@ def every(scene: Scene) -> None:
     with st.container(key="tools"):
         screen.show(many.tools(scene), key="filters")
         sizes = query.of_library(scene, "committees/sizes")
-        take.offer(scene, "committees", lambda: [many.grid(scene, found)], query=sizes)
+        also = across.grids(scene, both, none)
+        take.offer(scene, "committees", lambda: [many.grid(scene, found), *also], query=sizes)
     screen.show(many.table(scene, found), key="committees")
-    lower = (across.overlap(scene, shared(scene)), across.outside(scene, outside(scene)))
+    lower = (across.overlap(scene, both), across.outside(scene, none))
     screen.show(tag("div", lower, cls="two"), key="across")
 
 

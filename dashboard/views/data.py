@@ -19,8 +19,8 @@ def draw(scene: Scene) -> None:
         take.offer(
             scene,
             "data",
-            lambda: sources.grids(scene, everything),
-            query=query.of_library(scene, "sources/most-cited"),
+            lambda: [*sources.grids(scene, everything), holdings.grid(scene)],
+            query=query.of_library(scene, sources.MOST_CITED),
         )
     screen.show(holdings.figures(scene, everything, counts(scene)), key="figures")
     beside = (

@@ -39,7 +39,9 @@ def picture(scene: Scene, seen: Sight) -> None:
             with st.container(key="card"):
                 screen.show(network_table.table(scene, seen.picture), key="twin")
         else:
-            host.network(drawing(scene, seen.picture, seen.arranged, seen.values), key="network-picture")
+            drawn = drawing(scene, seen.picture, seen.arranged, seen.values)
+            about = take.about(scene, query=network_overview.asked(scene, seen))
+            host.network({**drawn, "about": about}, key="network-picture")
 
 
 def panel(scene: Scene, seen: Sight) -> None:

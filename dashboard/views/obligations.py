@@ -13,7 +13,8 @@ from dashboard.present.stream import stream
 
 
 def draw(scene: Scene) -> None:
-    words, found = scene.words, demands(scene)
+    words, found, asked = scene.words, demands(scene), repeated(scene)
+    also = [again.grid(scene, asked)] if asked else []
     screen.show(
         frame.title(scene, words("obligation.question"), words("obligation.sub", day=words.day(scene.day))),
         key="title",
@@ -21,7 +22,7 @@ def draw(scene: Scene) -> None:
     screen.note(scene)
     with st.container(key="tools"):
         screen.show(tools.bar(scene), key="filters")
-        take.offer(scene, "obligations", lambda: table.grids(scene, found), command=command(scene))
+        take.offer(scene, "obligations", lambda: [*table.grids(scene, found), *also], command=command(scene))
     with st.container(key="obligations"):
         with st.container(key="card"):
             screen.show(tools.key(scene, found), key="key")
@@ -30,7 +31,7 @@ def draw(scene: Scene) -> None:
         chosen = panel.panel(scene, found)
         with st.container(key="evidence-open" if chosen else "evidence-none"):
             screen.show(chosen or panel.nothing(scene), key="panel")
-    if asked := repeated(scene):
+    if asked:
         screen.show(again.card(scene, asked), key="again")
     screen.show(frame.foot(scene), key="foot")
 

@@ -5,13 +5,15 @@ import streamlit as st
 from dashboard import data, screen
 from dashboard.components import frame, query, since, starts, story, talking, then, totals, twin
 from dashboard.components.take import offer
+from dashboard.files import Grid
 from dashboard.markup import Html, tag
 from dashboard.present import unit
 from dashboard.present.scene import Scene
-from dashboard.present.since import days, steps
-from dashboard.present.talking import points
+from dashboard.present.since import Step, days, steps
+from dashboard.present.talking import Point, points
 from dashboard.present.totals import tally
 
+Change = tuple[Scene, Scene, list[Step]]
 CELLS = "responsibilities/cells"
 
 
@@ -26,24 +28,39 @@ def draw(scene: Scene) -> None:
     told = unit.story(scene, data.coverage(scene.snapshot, scene.today))
     if told:
         screen.show(story.card(scene, told), key="story")
-    talk = talking.card(scene, points(scene, told))
-    screen.show(tag("div", *changed(scene, talk), cls="two"), key="talk")
+    found, change = points(scene, told), changed(scene)
+    talk = talking.card(scene, found)
+    screen.show(tag("div", *beside(scene, talk, change), cls="two"), key="talk")
     screen.show(starts.cards(scene), key="starts")
     with st.container(key="tools"):
-        offer(scene, "overview", lambda: [twin.totals(scene), twin.by_pillar(scene)], query=behind)
+        offer(scene, "overview", lambda: grids(scene, found, change), query=behind)
     screen.show(frame.foot(scene), key="foot")
 
 
-def changed(scene: Scene, talk: Html) -> tuple[Html, ...]:
-    """Beside what to talk about, the day picked against the day of the page."""
+def changed(scene: Scene) -> Change | None:
+    """The day picked against the day of the page, and the cells that moved between them."""
     between = days(scene)
     if between is None:
-        return (talk,)
+        return None
     past, now = (screen.on(scene, day) for day in between)
-    found = steps(scene, data.moved(scene.snapshot, *between), (past.coverage, now.coverage))
+    moved = data.moved(scene.snapshot, *between)
+    return past, now, steps(scene, moved, (past.coverage, now.coverage))
+
+
+def beside(scene: Scene, talk: Html, change: Change | None) -> tuple[Html, ...]:
+    """What to talk about; below it the counts of both days, beside it what moved."""
+    if change is None:
+        return (talk,)
+    past, now, moved = change
     sides = tally(past, past.cantonal()), tally(now, now.cantonal())
-    counts = then.card(scene, sides, scene.words.day(between[0]))
-    return tag("div", talk, counts, cls="stacked"), since.card(scene, found)
+    counts = then.card(scene, sides, scene.words.day(past.day))
+    return tag("div", talk, counts, cls="stacked"), since.card(scene, moved)
+
+
+def grids(scene: Scene, found: list[Point], change: Change | None) -> list[Grid]:
+    """Counts, counts by pillar, what to talk about, what moved."""
+    every = [twin.totals(scene), twin.by_pillar(scene), talking.grid(found)]
+    return [*every, *([since.grid(scene, change[2])] if change else [])]
 
 
 found = screen.scene()

@@ -1,8 +1,10 @@
 """Search: what fits a name, an acronym, an alias or a wording, and the way to it."""
 
+import streamlit as st
+
 from dashboard import data, screen
-from dashboard.components import frame
-from dashboard.components.found import results
+from dashboard.components import frame, take
+from dashboard.components.found import asked, grid, results
 from dashboard.present.found import groups
 from dashboard.present.scene import Scene
 from graph.errors import KsmmError
@@ -17,6 +19,9 @@ def draw(scene: Scene) -> None:
     hits = looked_for(scene, text)
     if hits is not None:
         screen.show(results(scene, text, groups(hits)), key="found")
+        if hits:
+            with st.container(key="tools"):
+                take.offer(scene, "search", lambda: [grid(hits)], command=asked(scene, text))
     screen.show(frame.foot(scene), key="foot")
 
 

@@ -95,5 +95,7 @@ export interface Network {
   legend: Group[];
   counts: string;
   file: string;
+  /** what a saved picture says of itself: release, day, marking, query */
+  about: string;
   words: Words;
 }

@@ -5,6 +5,7 @@ import type { Network } from "./network-data";
 import { type Placed, placements } from "./network-labels";
 import { measureWith, type Pen, paintBands, paintNames } from "./network-paint";
 import { extent, svg } from "./network-svg";
+import { saying } from "./png-words";
 import { hand } from "./save";
 
 const SCALE = 2;
@@ -33,7 +34,8 @@ export async function savePng(cy: Core, data: Network, pen: Pen): Promise<void> 
   context.font = `400 10px ${pen.font}`;
   context.fillStyle = pen.colours.ink3;
   context.fillText(data.words.foot, 28, height - 14);
-  canvas.toBlob((made) => made && hand(made, `${data.file}.png`), "image/png");
+  const made = await new Promise<Blob | null>((done) => canvas.toBlob(done, "image/png"));
+  if (made) hand(await saying(made, data.about), `${data.file}.png`);
 }
 
 /** Names at the size of life, whatever the zoom on the screen. */

@@ -49,7 +49,7 @@ export function svg(cy: Core, data: Network, placed: Placed[], pen: Pen): string
   const foot = `<text x="${short(x + MARGIN)}" y="${short(y + height - 14)}" font-size="10" fill="${colours.ink3}">${escaped(data.words.foot)}</text>`;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${[x, y, width, height].map(short).join(" ")}" width="${short(width)}" height="${short(height)}" font-family="${escaped(pen.font)}" font-size="12">`,
-    `<title>${escaped(`${data.words["picture-of"]}: ${data.counts}`)}</title><desc>${escaped(data.words.foot)}</desc>`,
+    `<title>${escaped(`${data.words["picture-of"]}: ${data.counts}`)}</title><desc>${escaped(data.words.foot)}</desc><metadata>${escaped(data.about)}</metadata>`,
     `<rect x="${short(x)}" y="${short(y)}" width="${short(width)}" height="${short(height)}" fill="${colours.panel}"/>`,
     ...data.bands.map((band, index) => drawBand(band, index, { x, width }, colours)),
     ...ties,

@@ -2,6 +2,7 @@
 
 import { invisible, plain } from "./colour";
 import { type Box, made } from "./drawing";
+import { images } from "./traced-ground";
 import { isSign, sign } from "./traced-sign";
 import { words } from "./traced-text";
 
@@ -48,15 +49,13 @@ export function placed(box: DOMRect, ground: { x: number; y: number }): Box {
   return { x: box.x - ground.x, y: box.y - ground.y, width: box.width, height: box.height };
 }
 
-/** Ground, fade, lines that come again, and border. */
+/** Ground, what lies on it, and border. */
 function boxes(box: Box, style: CSSStyleDeclaration): SVGElement[] {
   const drawn: SVGElement[] = [];
   const fill = plain(style.backgroundColor);
   const rx = Math.min(radius(style.borderTopLeftRadius, box), box.width / 2, box.height / 2);
   if (!invisible(fill)) drawn.push(made("rect", { ...box, rx, fill }));
-  if (style.backgroundImage.startsWith("linear-gradient")) drawn.push(...fade(box, style.backgroundImage));
-  if (style.backgroundImage.startsWith("repeating-linear-gradient")) drawn.push(...again(box, style.backgroundImage));
-  return [...drawn, ...border(box, style, rx)];
+  return [...drawn, ...images(box, style), ...border(box, style, rx)];
 }
 
 const radius = (text: string, box: Box): number =>
@@ -91,31 +90,4 @@ function edge({ x, y, width, height }: Box, side: (typeof SIDES)[number], half: 
   if (side === "Bottom") return { x1: x, x2: x + width, y1: y + height - half, y2: y + height - half };
   const at = side === "Left" ? x + half : x + width - half;
   return { x1: at, x2: at, y1: y, y2: y + height };
-}
-
-let fades = 0;
-
-/** From nothing to a colour, to the right or to the left. */
-function fade(box: Box, image: string): SVGElement[] {
-  const colour = [...image.matchAll(/(?:rgba?|color)\([^)]*\)/g)]
-    .map(([one]) => plain(one))
-    .find((one) => !invisible(one));
-  if (!colour || box.width <= 0) return [];
-  fades += 1;
-  const id = `fade-${fades}`;
-  const to = image.includes("to left") ? { x1: 1, x2: 0 } : { x1: 0, x2: 1 };
-  const stops = [0, 1].map((at) => made("stop", { offset: at, "stop-color": colour, "stop-opacity": at }));
-  const gradient = made("linearGradient", { id, ...to, y1: 0, y2: 0 }, ...stops);
-  return [gradient, made("rect", { ...box, fill: `url(#${id})` })];
-}
-
-/** Upright lines at equal steps. */
-function again(box: Box, image: string): SVGElement[] {
-  const colour = plain(image.match(/(?:rgba?|color)\([^)]*\)/)?.[0] ?? "none");
-  const share = Number.parseFloat(image.match(/([\d.]+)%\)$/)?.[1] ?? "0") / 100;
-  if (share <= 0) return [];
-  const count = Math.ceil(1 / share);
-  return Array.from({ length: count }, (_, at) =>
-    made("rect", { x: box.x + at * share * box.width, y: box.y, width: 1, height: box.height, fill: colour }),
-  );
 }

@@ -41,6 +41,11 @@ def test_an_answer_of_ties_as_a_picture_leads_to_the_network(page: Page, dashboa
     rows = page.get_by_test_id("summary").get_attribute("data-rows")
     page.get_by_test_id("as").get_by_text("Picture").click()
     expect(page.get_by_test_id("network-counts")).to_contain_text(f"{rows} ties")
+    with page.expect_download() as download:
+        page.get_by_test_id("network-svg").click()
+    drawn = Path(download.value.path()).read_text(encoding="utf-8")
+    assert "command: ksmm ask connections/ties-of -p body=fiz" in drawn
+    assert "TLP:CLEAR" in drawn
     page.get_by_test_id("network").focus()
     page.keyboard.press("Enter")
     expect(page.get_by_test_id("network-body")).to_be_visible()

@@ -135,6 +135,9 @@ def test_the_picture_as_a_file_says_what_it_is(page: Page, dashboard: Dashboard)
     assert {"fedpol", "KSMM"} <= set(text.split())
     assert "TLP:CLEAR" in text
     assert "20 Apr 2017" in text
+    about = tree.getroot().findtext("{http://www.w3.org/2000/svg}metadata") or ""
+    assert "as_of: 2017-04-20" in about
+    assert "command: ksmm ask connections/ties-of -p body=ksmm --as-of 2017-04-20" in about
     shapes = tree.getroot().findall("{http://www.w3.org/2000/svg}g")
     assert len(shapes) == page.evaluate(f"{CY}.elements(':visible').length")
     with page.expect_download() as download:
@@ -143,6 +146,8 @@ def test_the_picture_as_a_file_says_what_it_is(page: Page, dashboard: Dashboard)
     assert bytes_.startswith(b"\x89PNG")
     width, height = struct.unpack(">II", bytes_[16:24])
     assert min(width, height) > 800
+    for told in (b"TLP:CLEAR", b"ksmm ask connections/ties-of -p body=ksmm", b"MATCH"):
+        assert told in bytes_
 
 
 @pytest.mark.parametrize("layout", ["free", "levels", "tree"])

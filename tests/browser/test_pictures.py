@@ -12,18 +12,29 @@ from tests.browser.conftest import Dashboard, open_view
 pytestmark = pytest.mark.browser
 SVG = "{http://www.w3.org/2000/svg}"
 PICTURES = {
-    "coverage": ("/coverage?lang=en&as_of=2017-04-20", "ksmm coverage", "Counsel and accompany victims"),
-    "tiles": ("/cantons?lang=de&as_of=2017-04-20&responsibility=counsel-victims", "--block cantonal", "AI"),
-    "land": ("/cantons?lang=fr&as_of=2017-04-20&map=land", "--block cantonal", "GR"),
-    "story": ("/?lang=it&as_of=2017-04-20", "ksmm timeline", "SCOTT"),
-    "mandates": ("/bodies?lang=en&as_of=2017-04-20&id=fiz", "MATCH", "Shelter women"),
+    "matrix": ("/coverage?lang=en&as_of=2017-04-20", "ksmm coverage", "Counsel and accompany victims"),
+    "map": ("/cantons?lang=de&as_of=2017-04-20&responsibility=counsel-victims", "--block cantonal", "AI"),
+    "map land": ("/cantons?lang=fr&as_of=2017-04-20&map=land", "--block cantonal", "GR"),
+    "canton-cells": (
+        "/cantons?lang=fr&as_of=2017-04-20&jurisdiction=CH-TI",
+        "ksmm ask cantons",
+        "PRÉVENTION",
+    ),
+    "all-cells": ("/?lang=de&as_of=2017-04-20", "ksmm ask responsibilities/cells", "Zugewiesen"),
+    "strip": ("/?lang=it&as_of=2017-04-20", "ksmm timeline", "SCOTT"),
+    "lanes": ("/bodies?lang=en&as_of=2017-04-20&id=fiz", "MATCH", "Shelter women"),
+    "pairs": ("/committees?lang=en&as_of=2017-04-20", "ksmm ask committees/overlap", "fedpol"),
+    "findings": ("/gaps?lang=fr&as_of=2017-04-20", "ksmm gaps", "Lacune signalée"),
+    "again": ("/obligations?lang=en&as_of=2017-04-20", "ksmm crosswalk --issuer", "Asked again"),
+    "records-by-kind": ("/data?lang=it&as_of=2017-04-20", "ksmm status", "Mandati"),
+    "answer-rows": ("/ask?lang=de&as_of=2017-04-20&name=sources/by-publisher", "MATCH", "fedpol"),
 }
 
 
-def taken(page: Page, kind: str) -> Path:
-    page.locator(page.get_by_test_id("save-svg").first.get_attribute("data-picture") or "").wait_for()
+def taken(page: Page, kind: str, which: str = "matrix") -> Path:
+    page.locator(f"#{which}").wait_for()
     with page.expect_download() as saved:
-        page.get_by_test_id(f"save-{kind}").first.click()
+        page.locator(f'[data-save="{kind}"][data-picture="#{which}"]').click()
     assert saved.value.suggested_filename.endswith(f"-2017-04-20.{kind}")
     return saved.value.path()
 
@@ -32,7 +43,8 @@ def taken(page: Page, kind: str) -> Path:
 def test_a_picture_is_saved_as_it_stands_with_what_it_is(page: Page, dashboard: Dashboard, name: str) -> None:
     path, asked, inside = PICTURES[name]
     open_view(page, dashboard, path)
-    text = taken(page, "svg").read_text(encoding="utf-8")
+    which = name.split(maxsplit=1)[0]
+    text = taken(page, "svg", which).read_text(encoding="utf-8")
     drawing = ET.fromstring(text)  # noqa: S314 - our own file
     about = drawing.findtext(f"{SVG}metadata") or ""
     assert "as_of: 2017-04-20" in about
@@ -43,7 +55,7 @@ def test_a_picture_is_saved_as_it_stands_with_what_it_is(page: Page, dashboard: 
     assert "TLP:CLEAR" in words[-1]
     for foreign in ("light-dark", "var(", "color(", "class=", "href="):
         assert foreign not in text
-    image = taken(page, "png").read_bytes()
+    image = taken(page, "png", which).read_bytes()
     assert image.startswith(b"\x89PNG")
     width, height = struct.unpack(">II", image[16:24])
     assert (width, height) == tuple(2 * round(float(drawing.attrib[side])) for side in ("width", "height"))

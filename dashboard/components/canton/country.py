@@ -1,10 +1,14 @@
 """What national bodies do beside a canton's cells: what counts there, and what does not."""
 
+from collections.abc import Iterable
+
 from dashboard.components import records
+from dashboard.files import Grid
 from dashboard.markup import Html, tag
 from dashboard.present.canton import National, national
 from dashboard.present.scene import Scene
 from graph.coverage.values import Cell
+from graph.model.responsibility import Mandate, ReportedGap
 
 SHOWN, NAMED = 10, 3
 
@@ -43,3 +47,16 @@ def _row(scene: Scene, one: National) -> Html:
     opened = [records.mandate(scene, mandate) for mandate in held]
     opened += [records.gap(scene, gap) for gap in one.gaps]
     return tag("li", tag("details", summary, opened), data_responsibility=one.cell.responsibility)
+
+
+def grid(scene: Scene, cells: tuple[Cell, ...]) -> Grid:
+    """The records for the country beside the cells, to take along."""
+    rows = [
+        (one.cell.responsibility, *(tuple(each.id for each in some) for some in _parts(one)))
+        for one in national(scene, cells)
+    ]
+    return Grid("country", ("responsibility", "mandates_counted", "mandates_beside", "gaps"), tuple(rows))
+
+
+def _parts(one: National) -> tuple[Iterable[Mandate | ReportedGap], ...]:
+    return one.counted, one.beside, one.gaps

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from dashboard.components import bodies, query
+from dashboard.components import bodies, query, take
 from dashboard.components.evidence import part_words
 from dashboard.components.signs import cell_sign
 from dashboard.markup import Child, Html, tag
@@ -25,8 +25,12 @@ def card(scene: Scene, place: str, cells: tuple[Cell, ...]) -> Html:
         cls="head",
     )
     parts = [_pillar(scene, pillar, in_pillar(scene, cells, pillar.id)) for pillar in scene.pillars()]
-    asked = query.section(scene, query.of_library(scene, "cantons/profile", canton=place), len(cells))
-    return tag("section", head, parts, asked, cls="card", data_testid="canton-coverage")
+    asked = query.of_library(scene, "cantons/profile", canton=place)
+    title = f"{scene.place_name(place)}: {words('view.coverage')}"
+    shot = take.Picture(place, "#canton-cells", title, ".canton-head .map-key")
+    below = (take.picture(scene, shot, query=asked), query.section(scene, asked, len(cells)))
+    shown = tag("div", parts, id="canton-cells")
+    return tag("section", head, shown, below, cls="card", data_testid="canton-coverage")
 
 
 def _pillar(scene: Scene, pillar: Pillar, cells: list[Cell]) -> Html | None:

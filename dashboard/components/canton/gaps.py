@@ -1,6 +1,7 @@
 """What sources say is missing in a canton, newest first, each with its source."""
 
 from dashboard.components import query, records
+from dashboard.files import Grid, cited
 from dashboard.markup import Html, tag
 from dashboard.present.canton import gaps
 from dashboard.present.scene import Scene
@@ -35,3 +36,13 @@ def _gap(scene: Scene, gap: ReportedGap) -> Html:
     href = scene.address.to("coverage", responsibility=gap.responsibility, jurisdiction=gap.jurisdiction)
     what = tag("h3", tag("a", scene.responsibility_name(gap.responsibility), href=href))
     return tag("div", what, records.gap(scene, gap), cls="gap")
+
+
+def grid(scene: Scene, cells: tuple[Cell, ...]) -> Grid:
+    """What is reported missing, to take along."""
+    rows = [
+        (one.id, one.responsibility, one.nature, one.observed, one.until, one.wording, cited(one.sources))
+        for one in gaps(scene, cells)
+    ]
+    columns = ("gap", "responsibility", "nature", "observed", "until", "wording", "sources")
+    return Grid("reported gaps", columns, tuple(rows))

@@ -24,6 +24,13 @@ FIELDS = (
 )
 
 
+def grids(scene: Scene, mine: Row) -> list[Grid]:
+    """All that its cards hold."""
+    place, cells = mine.id, mine.cells
+    beside = (gaps.grid(scene, cells), tree.grid(scene, place), ties.grid(scene, place))
+    return [grid(scene, mine), *beside, country.grid(scene, cells)]
+
+
 def grid(scene: Scene, mine: Row) -> Grid:
     """Its cells, and for each unknown one whom to ask: a suggestion."""
     asks = {id: ask for ask in questions(scene, mine.id, mine.cells) for id in ask.responsibilities}

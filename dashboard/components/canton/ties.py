@@ -2,6 +2,7 @@
 
 from dashboard.components import bodies, query, records
 from dashboard.components.canton.map import short
+from dashboard.files import Grid, cited
 from dashboard.markup import Html, tag
 from dashboard.present.canton import Across, across
 from dashboard.present.scene import Scene
@@ -48,3 +49,14 @@ def _tie(scene: Scene, one: Across) -> Html:
         records.cites(scene, tie.sources),
     )
     return tag("li", tag("details", summary, opened), data_record=f"relations:{tie.id}")
+
+
+def grid(scene: Scene, place: str) -> Grid:
+    """The ties to other cantons, to take along."""
+    rows = [
+        (tie.id, tie.type, tie.from_actor, tie.to_actor, one.place, one.truth, tie.role, cited(tie.sources))
+        for one in across(scene, place)
+        for tie in (one.tie,)
+    ]
+    columns = ("tie", "type", "from", "to", "canton", "in_force", "role", "sources")
+    return Grid("ties", columns, tuple(rows))

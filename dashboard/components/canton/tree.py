@@ -2,6 +2,7 @@
 
 from dashboard.components import bodies, query
 from dashboard.components.signs import name
+from dashboard.files import Grid
 from dashboard.markup import Html, tag
 from dashboard.present.canton import Branch, serving, tree
 from dashboard.present.scene import Scene
@@ -66,3 +67,12 @@ def _key(scene: Scene, branches: tuple[Branch, ...]) -> Html | None:
         tag("li", bodies.outline(label), scene.words(f"label.{label}")) for label in LABELS if label in there
     ]
     return tag("ul", items, cls="map-key")
+
+
+def grid(scene: Scene, place: str) -> Grid:
+    """The bodies based there to take along."""
+    rows = [
+        (one.actor.id, scene.words.name(one.actor.name), one.depth, one.truth, one.mandates, one.ties)
+        for one in tree(scene, place)
+    ]
+    return Grid("bodies", ("body", "name", "depth", "in_force", "mandates", "ties"), tuple(rows))

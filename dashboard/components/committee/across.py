@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable
 
-from dashboard.components import bodies, query
+from dashboard.components import bodies, query, take
+from dashboard.files import Grid
 from dashboard.markup import Child, Html, tag
 from dashboard.present.committees import Outside, Shared
 from dashboard.present.scene import Scene
@@ -15,13 +16,17 @@ def overlap(scene: Scene, found: Iterable[Shared], committee: str = "") -> Html:
     words, pairs = scene.words, list(found)
     most = len(pairs[0].bodies) if pairs else 1
     given = {"committee": committee} if committee else {}
+    asked = query.of_library(scene, "committees/overlap", **given)
     note = words("committees.overlap.count", n=len(pairs)) if pairs else words("committees.overlap.none")
+    shot = take.Picture("overlap", "#pairs", words("committees.overlap"))
+    listed = _folded(scene, [_pair(scene, pair, committee, most) for pair in pairs], "pairs-list")
     return tag(
         "section",
         tag("div", tag("h2", words("committees.overlap")), cls="head"),
         tag("p", note, cls="note"),
-        _folded(scene, [_pair(scene, pair, committee, most) for pair in pairs], "pairs-list"),
-        query.section(scene, query.of_library(scene, "committees/overlap", **given), len(pairs)),
+        tag("div", listed, id="pairs"),
+        take.picture(scene, shot, query=asked) if pairs else None,
+        query.section(scene, asked, len(pairs)),
         cls="card",
         data_testid="overlap",
         data_count=len(pairs),
@@ -94,3 +99,15 @@ def _folded(scene: Scene, rows: list[Html], cls: str) -> Child:
     more = tag("summary", scene.words("asked.more", n=len(rows) - SHOWN))
     rest = tag("details", more, tag("ul", rows[SHOWN:], cls=cls)) if len(rows) > SHOWN else None
     return [tag("ul", rows[:SHOWN], cls=cls), rest]
+
+
+def grids(scene: Scene, found: Iterable[Shared], without: Iterable[Outside]) -> list[Grid]:
+    """Both lists to take along."""
+    name = scene.short
+    pairs = [(p.one, name(p.one), p.other, name(p.other), len(p.bodies), p.bodies) for p in found]
+    rows = [(one.body, name(one.body), one.leads, one.supports) for one in without]
+    ends = ("one", "one_name", "other", "other_name")
+    return [
+        Grid("overlap", (*ends, "bodies_in_both", "bodies"), tuple(pairs)),
+        Grid("without seat", ("body", "name", "leads", "supports"), tuple(rows)),
+    ]

@@ -2,7 +2,7 @@
 
 from dashboard.components import bodies, query, records
 from dashboard.components.committee import across
-from dashboard.files import Grid
+from dashboard.files import Grid, cited
 from dashboard.markup import Child, Html, tag
 from dashboard.present.committee import Committee, Part, Seat
 from dashboard.present.moments import years
@@ -119,6 +119,5 @@ def grid(of: Committee) -> Grid:
         for seat in part.seats:
             tie = seat.tie
             who = (part.actor.id, seat.body, tie.type, seat.truth, tie.role, seat.behalf, seat.holds)
-            cited = " | ".join(f"{one.source}#{one.at or ''}" for one in tie.sources)
-            rows.append((*who, tie.since, tie.until, tie.id, cited))
+            rows.append((*who, tie.since, tie.until, tie.id, cited(tie.sources)))
     return Grid("seats", FIELDS, tuple(rows))

@@ -18,7 +18,8 @@ def groups(scene: Scene, found: list[Group], every: tuple[Judged, ...]) -> Html:
         clear = scene.address.href(rule="", severity="", jurisdiction="", pillar="", id="")
         link = tag("a", scene.words("legend.clear"), href=clear)
         return tag("p", scene.words("finding.none"), " ", link, cls="message", data_testid="no-findings")
-    return tag("div", [_group(scene, group, every) for group in found], data_testid="findings")
+    shown = [_group(scene, group, every) for group in found]
+    return tag("div", shown, id="findings", data_testid="findings")
 
 
 def _group(scene: Scene, group: Group, every: tuple[Judged, ...]) -> Html:

@@ -1,7 +1,9 @@
 """Asked again and again: one body, its rounds, and how it stands today."""
 
+from dashboard.components import take
 from dashboard.components.obligations.table import duty
 from dashboard.components.signs import bars
+from dashboard.files import Grid
 from dashboard.markup import Child, Html, tag
 from dashboard.present.again import Again, Line
 from dashboard.present.scene import Scene
@@ -22,11 +24,13 @@ def card(scene: Scene, found: Again) -> Html:
     columns += [words(f"again.{one}") for one in ("text", "others", "provisions", "today")]
     top = tag("tr", [tag("th", text, scope="col") for text in columns])
     body = tag("tbody", [_line(scene, found, line) for line in found.lines])
-    drawn = tag("table", tag("thead", top), body, cls="twin again")
+    drawn = tag("table", tag("thead", top), body, cls="twin again", id="again")
     scroll = tag(
         "div", drawn, cls="scroll", tabindex=0, role="region", aria_label=words("again.title", who=who)
     )
-    return tag("section", head, scroll, cls="card", data_testid="again", data_issuer=found.issuer)
+    shot = take.Picture("again", "#again", words("again.title", who=who))
+    saved = take.picture(scene, shot, command=f"ksmm crosswalk --issuer {found.issuer} --as-of {scene.day}")
+    return tag("section", head, scroll, saved, cls="card", data_testid="again", data_issuer=found.issuer)
 
 
 def _choose(scene: Scene, found: Again) -> Html:
@@ -78,7 +82,8 @@ def _round(scene: Scene, year: str, ids: tuple[str, ...]) -> Child:
     if not ids:
         return tag("span", "–", cls="note")
     label = scene.words("again.dot", year=year)
-    return [tag("a", href=scene.address.href(id=id), cls="dot", aria_label=label, title=label) for id in ids]
+    dot = {"cls": "dot", "aria_label": label, "title": label}
+    return [tag("a", tag("i"), href=scene.address.href(id=id), **dot) for id in ids]
 
 
 def _opens(scene: Scene, line: Line, count: int) -> Html:
@@ -100,3 +105,16 @@ def _today(scene: Scene, line: Line) -> Html:
         return tag("a", words("confederation"), ": ", words(f"status.{cell.status}"), href=link)
     known = sum(cell.status != "unknown" for cell in cells)
     return tag("div", bars(stack(cells), thin=True), title=words("totals.row", known=known, whole=len(cells)))
+
+
+def grid(scene: Scene, found: Again) -> Grid:
+    """What was asked in which round, to take along; a list of recommendations for each."""
+    rows = [
+        (
+            *(found.issuer, line.responsibility, scene.responsibility_name(line.responsibility)),
+            *(*line.asked, line.others, line.provisions),
+        )
+        for line in found.lines
+    ]
+    columns = ("issuer", "responsibility", "name", *found.rounds, "asked_by_others", "provisions")
+    return Grid("again and again", columns, tuple(rows))

@@ -148,6 +148,8 @@ def test_a_body_is_taken_along_whole(make_scene: MakeScene) -> None:
         "ties": 49,
         "recommendations": 6,
         "figures": 49,
+        "lost without it": 9,
+        "sources": 58,
     }
     assert all(len(row) == len(one.columns) for one in taken.values() for row in one.rows)
 
