@@ -23,6 +23,7 @@ from queries.known import records_known_on
 from queries.links import DAYS
 from queries.names import Called, Key, name_of, read_names
 from queries.record import About, arrange, named_by
+from queries.standing import SHELF
 from queries.timeline import Event, events
 
 DEEPEST = 12  # bodies inside bodies
@@ -56,6 +57,10 @@ _PART_OF = _TIE.replace("|".join(TIE_TYPES), "PART_OF").format(test="a.id IN $id
 
 def about(reader: Reader, given: str, day: date) -> About:
     """Everything on the record that somebody names, as the newest release has it."""
+    standing = SHELF.kept(reader)
+    key = found_in(standing.records, given) if standing else None
+    if standing and key:
+        return _arranged(standing.records, standing.windows, key, day, standing.names)
     return reader.consistently(lambda steady: _surrounded(steady, given, day)[0])
 
 
@@ -84,17 +89,27 @@ def about_in(records: Records, given: str, day: date) -> About:
     """The same from a whole data set in memory. Pure."""
     key = identify_in(records, given)
     names = {(one.KIND, one.id): name_of(one) for one in records if one.LABEL}
-    found = arrange(records, windows(records), key, day, names)
+    return _arranged(records, windows(records), key, day, names)
+
+
+def _arranged(records: Records, days: Mapping[Key, Window], key: Key, day: date, names: Called) -> About:
+    found = arrange(records, days, key, day, names)
     assert found is not None  # noqa: S101 - it has just been found
     return found
 
 
+def found_in(records: Records, given: str) -> Key | None:
+    """The record meant, if it is there."""
+    kind, id = split(given)
+    kinds = (kind,) if kind else KIND_ORDER
+    return next(((one, id) for one in kinds if records.get(one, id) is not None), None)
+
+
 def identify_in(records: Records, given: str) -> Key:
     """The record meant; raises UserError with the nearest ids when there is none."""
+    if key := found_in(records, given):
+        return key
     kind, id = split(given)
-    for one in (kind,) if kind else KIND_ORDER:
-        if records.get(one, id) is not None:
-            return one, id
     known = {one for each in ((kind,) if kind else KIND_ORDER) for one in records.by_kind.get(each, {})}
     raise UserError(f"there was no {given!r}", code="unknown-id", next=nearest(id, known))
 
@@ -107,9 +122,7 @@ def _surrounded(
     if with_holders and key[0] == Responsibility.KIND:
         records = Records.of_all([*records, *holders(reader, records)])
     named = {(kind, id) for one in records for _, kind, id in named_by(one)}
-    found = arrange(records, days, key, day, _names(reader, records, named))
-    assert found is not None  # noqa: S101 - it has just been found
-    return found, records
+    return _arranged(records, days, key, day, _names(reader, records, named)), records
 
 
 def holders(reader: Reader, records: Records) -> Records:

@@ -1,6 +1,5 @@
 """Coverage of a day, from the records that the graph holds or held."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
@@ -8,13 +7,12 @@ from graph.coverage.matrix import coverage as cells
 from graph.coverage.values import Block, Coverage, Lens
 from graph.model.records import Records
 from graph.model.responsibility import Responsibility
-from graph.snapshot import Release, read_records
-from graph.store import Meta, Reader
-from graph.together import Together
+from graph.snapshot import Release
+from graph.store import Reader
 from queries.known import records_known_on
+from queries.standing import SHELF
 
 _ALL = Lens()
-_READ = Together()
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,25 +27,17 @@ class Answer:
 def coverage(
     reader: Reader, day: date, *, block: Block = "all", lens: Lens = _ALL, known_on: str | None = None
 ) -> Answer:
-    """Read the records of one whole release and work out every cell."""
-    records, release = known(reader, known_on)
+    """Every cell, from the records of one whole release."""
+    if known_on is None:
+        standing = SHELF.read(reader)
+        return Answer(standing.records, standing.coverage(day, block, lens))
+    records, release = records_known_on(reader, known_on)
     return Answer(records, cells(records, day, block=block, lens=lens), release)
 
 
 def known(reader: Reader, known_on: str | None) -> tuple[Records, Release | None]:
     """The records of now, or as they were known on a day or in a release."""
-    if known_on is None:
-        return _READ.read(reader.graph, lambda: reader.consistently(_whole), good=_of_now(reader))[1], None
-    return records_known_on(reader, known_on)
-
-
-def _whole(reader: Reader) -> tuple[Meta, Records]:
-    return reader.meta(), read_records(reader)
-
-
-def _of_now(reader: Reader) -> Callable[[tuple[Meta, Records]], bool]:
-    """What somebody else read is ours if our own eyes see the same release."""
-    return lambda found: reader.meta() == found[0]
+    return (SHELF.read(reader).records, None) if known_on is None else records_known_on(reader, known_on)
 
 
 def agreed_only(answer: Answer) -> Coverage:

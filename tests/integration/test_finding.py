@@ -11,6 +11,7 @@ from graph.model.records import Records
 from graph.model.registry import NODES
 from graph.settings import Settings
 from graph.store import Reader
+from queries import about as showing
 from queries.about import about, about_in, timeline, timeline_in
 from queries.identify import identify
 from queries.links import Wanted, chosen
@@ -18,6 +19,7 @@ from queries.network import network
 from queries.paths import Ask, disjoint, paths
 from queries.search import search
 from queries.shortest import shortest, walks
+from queries.standing import SHELF, Shelf
 from tests.integration.inside import inside
 from tests.network import expanding, links
 
@@ -89,9 +91,15 @@ def test_an_unknown_id_brings_the_nearest(swiss: Reader) -> None:
         *("measures:nap2-19", "round-table-ch-zh", "fig-001"),
     ],
 )
-def test_show_tells_what_the_files_tell(swiss: Reader, swiss_records: Records, id: str) -> None:
-    shown, expected = about(swiss, id, PAGE), about_in(swiss_records, id, PAGE)
-    assert shown.as_dict() == expected.as_dict()
+def test_show_tells_what_the_files_tell(
+    swiss: Reader, swiss_records: Records, id: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Asked of the graph, and of records that are kept already."""
+    expected = about_in(swiss_records, id, PAGE).as_dict()
+    kept, empty = SHELF.read(swiss), Shelf()
+    assert (SHELF.kept(swiss), about(swiss, id, PAGE).as_dict()) == (kept, expected)
+    monkeypatch.setattr(showing, "SHELF", empty)
+    assert (empty.kept(swiss), about(swiss, id, PAGE).as_dict()) == (None, expected)
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -11,14 +12,19 @@ import pytest
 from graph import newest
 from graph.connect import access, open_reader, open_store
 from graph.connection import Access, Connection
+from graph.model.responsibility import Mandate
 from graph.rows import Statement
 from graph.settings import Settings
 from graph.store import Reader
 from ksmm.cli.options import State
 from ksmm.cli.session import frame
+from loaders.run import load
+from queries.coverage import coverage
+from tests import small
 from tests.neo4j_server import Neo4j
 
 SIZE = 200
+TODAY = date(2026, 11, 24)
 pytestmark = [pytest.mark.neo4j, pytest.mark.slow]
 
 
@@ -62,7 +68,9 @@ def held(reader: Reader) -> tuple[str | None, list[tuple[int, int]]]:
     return reader.consistently(lambda one: (one.meta().release, facts(one)))
 
 
-def test_whoever_asks_a_follower_that_lags(pair: Pair, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_whoever_asks_a_follower_that_lags(
+    pair: Pair, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """In one test, since its two servers are dear."""
     marks = feed(pair.leader, 2)
     with open_reader(pair.follower) as unaware:
@@ -79,6 +87,32 @@ def test_whoever_asks_a_follower_that_lags(pair: Pair, monkeypatch: pytest.Monke
     with pair.reader() as late:
         assert (held(late), late.behind) == (two, True)
         assert frame(State(pair.leader), late).warnings[-1].code == "older-release-possible"
+    gets_what_it_sees(pair, tmp_path)
+
+
+def gets_what_it_sees(pair: Pair, folder: Path) -> None:
+    """Not what another reader of this process has kept of a release that the follower does not have yet."""
+    for server in (pair.leader, pair.follower):
+        load_role(server, folder, "lead")
+    load_role(pair.leader, folder, "support")
+    way = Access(access(pair.leader).owner)
+    ahead = Reader(Connection(lambda: way), pair.leader.home / "lock", local=False)
+    with ahead, pair.reader() as late:
+        assert late.graph == ahead.graph
+        assert [role(one) for one in (ahead, late, ahead, late)] == ["support", "lead"] * 2
+        load_role(pair.follower, folder, "support")
+        assert role(late) == "support"
+
+
+def load_role(server: Settings, folder: Path, role: str) -> None:
+    files = small.changed("mandates/geneva.yaml", "role: lead", f"role: {role}")
+    with open_store(server) as store:
+        load(store, small.write(folder / role, files), release=role)
+
+
+def role(reader: Reader) -> str:
+    (mandate,) = coverage(reader, TODAY).records.of(Mandate).values()
+    return mandate.role
 
 
 def waits(ask: Callable[[], object], feed_it: Callable[[], object]) -> object:
