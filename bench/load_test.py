@@ -11,21 +11,22 @@ whatever looks after a server does.
 """
 
 import argparse
+import os
 import random
-import statistics
 import sys
 import tempfile
 import threading
 import time
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Any
 
-from bench.releases import Ask, asks, folders, hostile
+from bench.heard import Right, Seen, again, table
+from bench.releases import asks, folders, hostile
 from graph.connect import open_reader, open_store
 from graph.errors import KsmmError
 from graph.settings import Settings
@@ -36,18 +37,6 @@ from tests import servers
 LOADS, KILLS = 3, 2
 
 
-@dataclass(slots=True)
-class Seen:
-    """What the clients met, by kind of question; shared by their threads."""
-
-    times: dict[str, list[float]] = field(default_factory=lambda: defaultdict(list))
-    wrong: list[str] = field(default_factory=list[str])
-    errors: Counter[str] = field(default_factory=Counter[str])
-    right_at: dict[int, float] = field(default_factory=dict[int, float])
-    loads: int = 0
-    kills: list[float] = field(default_factory=list[float])
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Trial:
     """One run: where, how many clients, how long, and how to end the server if it is to get rough."""
@@ -55,6 +44,7 @@ class Trial:
     settings: Settings
     clients: int
     seconds: float
+    pause: float = 0.1  # seconds that a client reads an answer before it asks again, on average
     crash: Callable[[], bool] | None = None
 
     @property
@@ -77,7 +67,7 @@ def trial(run: Trial, root: Path) -> Seen:
     jobs: list[Callable[[], None]] = [
         lambda number=number: _client(run, number, expected, seen, over) for number in range(run.clients)
     ]
-    jobs += [lambda: _loads(run, list(reports.values()), seen, over)]
+    jobs += [lambda: _loads(run, list(reports.values()), seen, over), lambda: _weigh(seen, over)]
     if run.crash:
         jobs += [partial(_kills, run, run.crash, seen, over)]
     threads = [threading.Thread(target=job) for job in jobs]
@@ -100,34 +90,20 @@ def _client(
         reader = None
         while not over.is_set():
             ask = order.choice(choices)
-            began = time.monotonic()
+            asked = time.monotonic()
             try:
                 reader = reader or open_until_the_end.enter_context(open_reader(run.settings))
                 answer = ask.of(reader)
             except KsmmError as error:
-                _note_error(seen, ask.kind, error)
-                over.wait(0.2)
+                seen.failed(ask.kind, error, number)
             except Exception as error:  # noqa: BLE001 - a client must never see one
                 seen.wrong.append(f"{ask.name}: {type(error).__name__}: {error}")
             else:
-                _note(seen, ask, answer in expected[ask.name], began, number)
-            over.wait(order.random() * 0.2)
-
-
-def _note(seen: Seen, ask: Ask, right: bool, began: float, number: int) -> None:  # noqa: FBT001
-    now = time.monotonic()
-    seen.times[ask.kind].append(now - began)
-    if right:
-        seen.right_at[number] = now
-    elif ask.kind != "hostile":
-        seen.wrong.append(f"{ask.name}: an answer of no release")
-
-
-def _note_error(seen: Seen, kind: str, error: KsmmError) -> None:
-    """What a client is told: one sentence and what to do next. A hostile statement is meant to fail."""
-    seen.errors[f"{kind}: {error.code}: {error.what[:110]}"] += 1
-    if "\n" in error.what or not error.next:
-        seen.wrong.append(f"{kind}: no clear sentence: {error.what!r}, {error.next!r}")
+                if ask.kind == "hostile" or answer in expected[ask.name]:
+                    seen.answered(number, ask.kind, Right(asked, time.monotonic()))
+                else:
+                    seen.wrong.append(f"{ask.name}: an answer of no release")
+            over.wait(run.pause * order.uniform(0.5, 1.5))
 
 
 def _loads(run: Trial, reports: Sequence[CheckReport], seen: Seen, over: threading.Event) -> None:
@@ -142,7 +118,7 @@ def _loads(run: Trial, reports: Sequence[CheckReport], seen: Seen, over: threadi
                 seen.loads += 1
                 break
             except KsmmError as error:
-                _note_error(seen, "load", error)
+                seen.failed("load", error)
                 over.wait(1.0)
 
 
@@ -150,8 +126,15 @@ def _kills(run: Trial, crash: Callable[[], bool], seen: Seen, over: threading.Ev
     for _ in range(KILLS):
         if over.wait(run.seconds / (KILLS + 1.5)):
             return
+        at = time.monotonic()
         if crash():
-            seen.kills.append(time.monotonic())
+            seen.kills.append(at)
+
+
+def _weigh(seen: Seen, over: threading.Event) -> None:
+    """How much the machine had to do, ours and everybody else's."""
+    while not over.wait(5.0):
+        seen.load_average.append(os.getloadavg()[0])
 
 
 def failures(run: Trial, seen: Seen) -> list[str]:
@@ -162,19 +145,9 @@ def failures(run: Trial, seen: Seen) -> list[str]:
         found += [f"shown to a client {n} times: {text}" for text, n in shown.items()]
     if run.rough and len(seen.kills) < KILLS:
         found += [f"the server was ended {len(seen.kills)} times of {KILLS}"]
-    last = max(seen.kills, default=0.0)
-    lost = [number for number in range(run.clients) if seen.right_at.get(number, -1.0) <= last]
-    return found + ([f"clients without a right answer at the end: {lost}"] if lost else [])
-
-
-def table(seen: Seen) -> str:
-    lines = [f"{'kind':<10}{'answers':>9}{'p50 ms':>9}{'p95 ms':>9}{'max ms':>9}"]
-    for kind, times in sorted(seen.times.items()):
-        cuts = statistics.quantiles(times, n=20) if len(times) > 1 else times * 19
-        numbers = (round(1000 * each) for each in (statistics.median(times), cuts[-1], max(times)))
-        lines.append(f"{kind:<10}{len(times):>9}" + "".join(f"{number:>9}" for number in numbers))
-    lines += [f"  {n:>6} x {text}" for text, n in seen.errors.most_common()]
-    return "\n".join([*lines, f"{seen.loads} loads, {len(seen.kills)} kills, {len(seen.wrong)} wrong"])
+    had = again(seen, max(seen.kills, default=0.0), run.clients)
+    lost = [number for number in range(run.clients) if number not in had]
+    return found + [f"client {n} had no right answer at the end, but {seen.last.get(n)}" for n in lost]
 
 
 def main() -> int:
@@ -183,6 +156,7 @@ def main() -> int:
     words.add_argument("--server", choices=servers.names(), default=servers.names()[0])
     words.add_argument("--clients", type=int, default=50)
     words.add_argument("--minutes", type=float, default=10.0)
+    words.add_argument("--pause", type=float, default=2.0, help="seconds between answer and next question")
     words.add_argument("--rough", action="store_true", help="end the server twice, ask what harms")
     given = words.parse_args()
     started = servers.Servers()
@@ -191,14 +165,16 @@ def main() -> int:
             settings=started.settings(given.server),
             clients=given.clients,
             seconds=given.minutes * 60,
+            pause=given.pause,
             crash=(lambda: started.crash(given.server)) if given.rough else None,
         )
         with tempfile.TemporaryDirectory() as root:
             seen = trial(run, Path(root))
     finally:
         started.stop()
-    print(f"{given.server}, {given.clients} clients, {given.minutes:g} min{', rough' * given.rough}")
-    print(table(seen))
+    how = f"{given.clients} clients, {given.minutes:g} min, pause {given.pause:g} s{', rough' * given.rough}"
+    print(f"{given.server}, {how}")
+    print(table(seen, run.clients))
     wrong = failures(run, seen)
     wrong += [f"{seen.loads} loads of {LOADS}"] if seen.loads < LOADS else []
     print(*wrong, sep="\n")
