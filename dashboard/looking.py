@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from dashboard import data
+from dashboard import data, screen
 from dashboard.components import evidence, years
 from dashboard.components.query import of_library
 from dashboard.markup import Html
@@ -10,11 +10,12 @@ from dashboard.present.body import Profile, profile
 from dashboard.present.happened import Row, rows
 from dashboard.present.lens import lens
 from dashboard.present.scene import Scene
-from dashboard.present.since import days, moved
+from dashboard.present.since import Step, days, moved, steps
 from dashboard.present.years import spans
 from graph.coverage.values import Cell
 from graph.model.body import Actor
 
+Change = tuple[Scene, Scene, list[Step]]
 EVIDENCE = "responsibilities/evidence"
 
 
@@ -26,6 +27,16 @@ def back(scene: Scene) -> Scene:
     seen = lens(scene.address)
     past, now = (data.coverage(scene.snapshot, day, seen) for day in (first, last))
     return replace(scene, moved=moved(past, now))
+
+
+def changed(scene: Scene) -> Change | None:
+    """The day picked against the day of the page, and the cells that moved between them."""
+    between = days(scene)
+    if between is None:
+        return None
+    past, now = (screen.on(scene, day) for day in between)
+    shifted = data.moved(scene.snapshot, *between)
+    return past, now, steps(scene, shifted, (past.coverage, now.coverage))
 
 
 def panel(scene: Scene, cell: Cell) -> Html:

@@ -48,8 +48,7 @@ def every(scene: Scene) -> None:
         screen.show(frame.message(words("committees.unknown", id=scene.address.id)), key="unknown")
     with st.container(key="tools"):
         screen.show(many.tools(scene), key="filters")
-        sizes = query.of_library(scene, "committees/sizes")
-        also = across.grids(scene, both, none)
+        sizes, also = query.of_library(scene, "committees/sizes"), across.grids(scene, both, none)
         take.offer(scene, "committees", lambda: [many.grid(scene, found), *also], query=sizes)
     screen.show(many.table(scene, found), key="committees")
     lower = (across.overlap(scene, both), across.outside(scene, none))

@@ -2,18 +2,16 @@
 
 import streamlit as st
 
-from dashboard import data, screen
+from dashboard import data, looking, screen
 from dashboard.components import frame, query, since, starts, story, talking, then, totals, twin
 from dashboard.components.take import offer
 from dashboard.files import Grid
 from dashboard.markup import Html, tag
 from dashboard.present import unit
 from dashboard.present.scene import Scene
-from dashboard.present.since import Step, days, steps
 from dashboard.present.talking import Point, points
 from dashboard.present.totals import tally
 
-Change = tuple[Scene, Scene, list[Step]]
 CELLS = "responsibilities/cells"
 
 
@@ -28,7 +26,7 @@ def draw(scene: Scene) -> None:
     told = unit.story(scene, data.coverage(scene.snapshot, scene.today))
     if told:
         screen.show(story.card(scene, told), key="story")
-    found, change = points(scene, told), changed(scene)
+    found, change = points(scene, told), looking.changed(scene)
     talk = talking.card(scene, found)
     screen.show(tag("div", *beside(scene, talk, change), cls="two"), key="talk")
     screen.show(starts.cards(scene), key="starts")
@@ -37,17 +35,7 @@ def draw(scene: Scene) -> None:
     screen.show(frame.foot(scene), key="foot")
 
 
-def changed(scene: Scene) -> Change | None:
-    """The day picked against the day of the page, and the cells that moved between them."""
-    between = days(scene)
-    if between is None:
-        return None
-    past, now = (screen.on(scene, day) for day in between)
-    moved = data.moved(scene.snapshot, *between)
-    return past, now, steps(scene, moved, (past.coverage, now.coverage))
-
-
-def beside(scene: Scene, talk: Html, change: Change | None) -> tuple[Html, ...]:
+def beside(scene: Scene, talk: Html, change: looking.Change | None) -> tuple[Html, ...]:
     """What to talk about; below it the counts of both days, beside it what moved."""
     if change is None:
         return (talk,)
@@ -57,7 +45,7 @@ def beside(scene: Scene, talk: Html, change: Change | None) -> tuple[Html, ...]:
     return tag("div", talk, counts, cls="stacked"), since.card(scene, moved)
 
 
-def grids(scene: Scene, found: list[Point], change: Change | None) -> list[Grid]:
+def grids(scene: Scene, found: list[Point], change: looking.Change | None) -> list[Grid]:
     """Counts, counts by pillar, what to talk about, what moved."""
     every = [twin.totals(scene), twin.by_pillar(scene), talking.grid(found)]
     return [*every, *([since.grid(scene, change[2])] if change else [])]

@@ -31,6 +31,10 @@ TAKEN: Mapping[str, set[str]] = {
 }
 
 
+def unseen(*_given: object, **_how: object) -> None:
+    return None
+
+
 @pytest.fixture
 def files(monkeypatch: pytest.MonkeyPatch) -> dict[str, str | bytes]:
     """The files of a screen by the end of their name, made as if each had been asked for."""
@@ -47,7 +51,7 @@ def files(monkeypatch: pytest.MonkeyPatch) -> dict[str, str | bytes]:
     monkeypatch.setattr(data, "today", lambda: TODAY)
     monkeypatch.setattr(data, "search", hits)
     for name in ("sheet", "matrix", "network", "editor"):
-        monkeypatch.setattr(host, name, lambda *_given, **_how: None)
+        monkeypatch.setattr(host, name, unseen)
     monkeypatch.setattr(host, "download", download)
     return made
 
