@@ -1,4 +1,4 @@
-"""Speaks Bolt: the driver, its sessions and transactions, and its values made plain."""
+"""Speaks Bolt: the driver, its sessions and transactions."""
 
 import logging
 import math
@@ -9,11 +9,11 @@ from dataclasses import dataclass, field
 from typing import Any, LiteralString, cast
 
 import neo4j
-from neo4j import graph, spatial, time
 
 from graph import faults, plan
 from graph.errors import StoreError
-from graph.rows import EngineInfo, Node, Path, Relationship, Rows, Statement
+from graph.rows import EngineInfo, Rows, Statement
+from graph.values import plain_row
 from graph.weight import weight
 
 APPLICATION = "ksmm"
@@ -202,7 +202,7 @@ def _first_rows(result: neo4j.Result, call: Call) -> Rows:
     rows: list[tuple[Any, ...]] = []
     room = call.room
     for record in result:
-        row = tuple(_plain(value) for value in record.values())
+        row = plain_row(record)
         room -= weight(row) if room < math.inf else 0
         if len(rows) == call.limit or room < 0:
             return Rows(tuple(result.keys()), rows, truncated=True)
@@ -239,48 +239,3 @@ def _info(agent: str) -> EngineInfo:
             next="Use Neo4j 5.26 or later, or no KSMM_URI for the local engine.",
         )
     return EngineInfo("neo4j", version)
-
-
-def _plain(value: Any) -> Any:
-    """The driver's values as those of the standard library or of `graph.rows`."""
-    for kinds, make in PLAIN:
-        if isinstance(value, kinds):
-            return make(value)
-    return value
-
-
-def _map(value: dict[Any, Any]) -> dict[str, Any]:
-    return {str(key): _plain(each) for key, each in value.items()}
-
-
-def _list(value: Sequence[Any]) -> list[Any]:
-    return [_plain(each) for each in value]
-
-
-def _node(node: graph.Node) -> Node:
-    return Node(tuple(sorted(node.labels)), _map(dict(node.items())))
-
-
-def _relationship(tie: graph.Relationship) -> Relationship:
-    start, end = ((each.get("id") if each is not None else None) for each in tie.nodes)
-    return Relationship(tie.type, start, end, _map(dict(tie.items())))
-
-
-def _path(path: graph.Path) -> Path:
-    return Path(
-        tuple(_node(each) for each in path.nodes),
-        tuple(_relationship(each) for each in path.relationships),
-    )
-
-
-# The first fitting line counts: a point is also a tuple.
-PLAIN: tuple[tuple[type | tuple[type, ...], Callable[[Any], Any]], ...] = (
-    (graph.Node, _node),
-    (graph.Relationship, _relationship),
-    (graph.Path, _path),
-    (time.Duration, time.Duration.iso_format),
-    ((time.Date, time.DateTime, time.Time), lambda value: value.to_native()),
-    (spatial.Point, tuple),
-    (dict, _map),
-    ((list, tuple), _list),
-)

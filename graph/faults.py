@@ -6,6 +6,7 @@ from collections.abc import Callable, Generator
 
 from neo4j import exceptions as driver
 
+from graph import moments
 from graph.errors import KsmmError, LimitError, RefusedError, StoreError, UserError, Where
 
 DriverFailure = driver.DriverError | driver.Neo4jError
@@ -74,6 +75,8 @@ def first_contact(uri: str, error: KsmmError) -> KsmmError:
 def _by_server(code: str, said: str) -> KsmmError:
     if any(sign in said for sign in FULL):
         return _disk_full(said)
+    if moments.is_wrong(said):
+        return moments.wrong(said)
     for sign, make in BY_WORDS:
         if sign in said:
             return make(said)
@@ -233,6 +236,8 @@ BY_WORDS: tuple[tuple[str, Maker], ...] = (
     ("Unknown function", _cypher_failed),
     ("DeleteConnectedNode", _cypher_failed),
     ("start and end nodes are the same", _cypher_failed),
+    ("long overflow", _cypher_failed),
+    ("Expected temporal value", _cypher_failed),
 )
 
 # The first fitting line counts.
@@ -253,6 +258,7 @@ BY_CODE: tuple[tuple[str, Maker], ...] = (
     ("ClientError.Statement", _cypher_failed),
     ("ClientError.Procedure", _cypher_failed),
     ("ClientError.Schema", _cypher_failed),
+    ("DatabaseError.Statement.ExecutionFailed", _cypher_failed),
     ("TransientError", _engine_busy),
     ("ClientError.Cluster", _engine_busy),
 )
@@ -264,4 +270,5 @@ BY_CLASS: tuple[tuple[type[driver.DriverError], Maker], ...] = (
     (driver.UnsupportedServerProduct, _too_old),
     (driver.ConfigurationError, _wrong_settings),
     (driver.ConnectionPoolError, _crowded),
+    (driver.BrokenRecordError, moments.broken),
 )

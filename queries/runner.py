@@ -15,6 +15,7 @@ from queries.front import Param
 from queries.gate import gate
 from queries.labels import labels
 from queries.lint import headings
+from queries.spots import placed
 from queries.table import Table
 
 LIMIT, TIMEOUT = 1000, 30.0
@@ -53,11 +54,14 @@ def run_cypher(
     sent = gate(text)
     began = time.monotonic()
     limit, timeout = how.get("limit") or LIMIT, how.get("timeout") or TIMEOUT
-    found: Rows = reader.consistently(
-        lambda steady: steady.read_untrusted(
-            sent, parameters or {}, tag="ad-hoc", timeout=timeout, limit=limit
+    try:
+        found: Rows = reader.consistently(
+            lambda steady: steady.read_untrusted(
+                sent, parameters or {}, tag="ad-hoc", timeout=timeout, limit=limit
+            )
         )
-    )
+    except UserError as error:
+        raise placed(error, sent) from error.__cause__
     columns = found.columns or headings(sent)  # the local engine names none when there are no rows
     return Table(columns, found.rows, found.truncated, _since(began))
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from graph.errors import KsmmError, LimitError, RefusedError, UserError
+from graph.errors import KsmmError, LimitError, RefusedError, UserError, Where
 from graph.settings import Settings
 from graph.store import Reader
 from queries import vocabulary
@@ -51,6 +51,32 @@ ENDLESS = [
     "MATCH (a) MATCH (b) MATCH (c) WHERE a.id + b.id + c.id = 'nothing' RETURN count(*) AS n",
     "MATCH (a)--(b)--(c)--(d)--(e)--(f)--(g) WHERE a.id = 'nobody' OR g.digest = 'none' RETURN count(*) AS n",
     "UNWIND range(1, 100000) AS x MATCH (a:Actor) MATCH (b:Actor) WHERE a.id = b.id + x RETURN count(*) AS n",
+]
+
+
+# A date, time, zone or duration that does not exist, or that Python cannot hold.
+NO_MOMENTS = [
+    "RETURN date('2026-13-45') AS d",
+    "RETURN date('2026-02-30') AS d",
+    "RETURN date({year: 2026, month: 13}) AS d",
+    "RETURN date({year: 2020, week: 60}) AS d",
+    "RETURN localtime({hour: 25}) AS d",
+    "RETURN time('12:61') AS d",
+    "RETURN datetime({year: 2020, timezone: 'Nowhere/Land'}) AS d",
+    "RETURN datetime('2020-01-01T10:00:00[Nowhere/Land]') AS d",
+    "RETURN datetime({year: 2020, timezone: '../../../etc/passwd'}) AS d",
+    "RETURN datetime({year: 2020, timezone: '+25:00'}) AS d",
+    "RETURN datetime({year: 2020, timezone: 'UTC+01:00'}) AS d",
+    "RETURN datetime.fromepoch(9223372036854775807, 0) AS d",
+    "RETURN date({year: 999999999}) AS d",
+    "RETURN date({year: -5}) AS d",
+    "RETURN [date({year: 12345})] AS d",
+    "RETURN {a: datetime({epochSeconds: 9999999999999})} AS d",
+    "RETURN date('2020-01-01') + duration({years: 20000}) AS d",
+    "RETURN date('2020-01-01') + duration({years: 9999999999}) AS d",
+    "RETURN duration('P9999999999999Y') AS d",
+    "RETURN duration('nonsense') AS d",
+    "RETURN date.truncate('wrong', date()) AS d",
 ]
 
 
@@ -129,3 +155,17 @@ def test_the_vocabulary_is_what_the_graph_holds(swiss: Reader) -> None:
         ("MATCH ()-[t]->() RETURN DISTINCT type(t) AS name", vocabulary.ties()),
     ):
         assert {name for (name,) in swiss.read(text).rows} <= known
+
+
+@pytest.mark.parametrize("text", NO_MOMENTS)
+def test_a_date_that_cannot_be_is_said_of_the_statement(swiss: Reader, text: str) -> None:
+    with pytest.raises(UserError) as said:
+        run_cypher(swiss, text)
+    assert (said.value.code, said.value.where) == ("bad-moment", Where(line=1))
+    assert said.value.next
+
+
+def test_a_wrong_kind_of_value_in_a_date_is_said_of_the_statement_too(swiss: Reader) -> None:
+    for text in ("RETURN date({year: 'x'}) AS d", "RETURN duration.between('2020', date()) AS d"):
+        with pytest.raises(UserError):
+            run_cypher(swiss, text)
