@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from graph.folding import fold, folded
 
 WHOLE, BEGINS, WORDS, BEGINNINGS, INSIDE, NONE = 95, 80, 60, 40, 20, 0
-ONE_ERROR = 12  # what a typing error takes off
+ONE_ERROR = 5  # a typing error leaves a fifth: less than anything that stands there as typed
 SHORTEST = 3  # shorter words are taken as typed
 
 Word = tuple[str, ...]
@@ -26,7 +26,7 @@ class Match:
     @property
     def whole(self) -> bool:
         """Nothing of the text is left out, a typing error allowed for."""
-        return self.fit in (WHOLE, WHOLE - ONE_ERROR)
+        return self.fit in (WHOLE, WHOLE // ONE_ERROR)
 
 
 @functools.lru_cache(maxsize=20_000)
@@ -60,7 +60,7 @@ def best(question: Sequence[Word], texts: Iterable[str]) -> Match | None:
 
 
 def fit(question: Sequence[Word], text: Sequence[Word]) -> int:
-    """From 0 (not at all) to 95 (the whole text); a typing error takes something off."""
+    """From 0 (not at all) to 95 (the whole text); with a typing error a fifth of it."""
     exact = _exact(question, text)
     if exact or not question:
         return exact
@@ -94,8 +94,7 @@ def _with_error(question: Sequence[Word], text: Sequence[Word], at: int) -> int:
     typed = question[at]
     meant = {found for other in text for found in other if any(one_error(word, found) for word in typed)}
     fits = (_exact([*question[:at], (word,), *question[at + 1 :]], text) for word in sorted(meant))
-    found = max(fits, default=NONE)
-    return found - ONE_ERROR if found else NONE
+    return max(fits, default=NONE) // ONE_ERROR
 
 
 def one_error(typed: str, meant: str) -> bool:
