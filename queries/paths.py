@@ -10,6 +10,7 @@ from graph.errors import UserError
 from graph.force import ALWAYS_TO, Truth
 from graph.model.body import Actor, Tie
 from graph.model.place import Jurisdiction
+from graph.snapshot import read_some
 from graph.store import Reader
 from queries.disjoint import routes
 from queries.identify import identify
@@ -22,11 +23,16 @@ MOST = 1000  # walks shown; how many there are is always said
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One tie of a walk; the record is None where it follows from a body's own fields."""
+    """One tie of a walk, and the record that states it: a tie, or a body in a field of its own."""
 
     link: Link
-    record: Tie | None
+    stated_by: Tie | Actor | None
     day: date
+
+    @property
+    def record(self) -> Tie | None:
+        """The tie; None where it follows from a body's own fields."""
+        return self.stated_by if isinstance(self.stated_by, Tie) else None
 
     @property
     def in_force(self) -> Truth:
@@ -44,7 +50,7 @@ class Step:
         return None if last == ALWAYS_TO else last
 
     def as_dict(self) -> dict[str, Any]:
-        record = self.record
+        record, by = self.record, self.stated_by
         return {
             "id": self.link.id,
             "type": self.link.type,
@@ -57,8 +63,9 @@ class Step:
             "in_force": self.in_force,
             "ended": self.ended,
             "last_day": self.last_day.isoformat() if self.last_day else None,
-            "confidence": record.confidence if record else None,
-            "sources": [{"source": each.source, "at": each.at} for each in record.sources] if record else [],
+            "stated_by": f"{by.KIND}:{by.id}" if by else None,
+            "confidence": by.confidence if by else None,
+            "sources": [{"source": each.source, "at": each.at} for each in by.sources] if by else [],
         }
 
 
@@ -131,7 +138,7 @@ def _paths(reader: Reader, start: str, end: str, ask: Ask) -> Paths:
     shown = list(itertools.islice(walks(found, ask.day), ask.limit)) if found else []
     apart = disjoint(all_links(reader, wanted), *ends) if ask.disjoint else None
     net, separate = (found.net if found else Net()), apart[0] if apart else ()
-    records = whole(reader, (*_links(net, shown), *_links(apart[1] if apart else net, separate)))
+    records = _stating(reader, [*_links(net, shown), *_links(apart[1] if apart else net, separate)])
     made = [_route(net, walk, records, ask.day) for walk in shown]
     made_apart = [_route(apart[1], walk, records, ask.day) for walk in separate] if apart else None
     bodies = {body for walk in (*shown, *separate, ends) for body in walk}
@@ -160,11 +167,20 @@ def _links(net: Net, routes: Iterable[Sequence[str]]) -> Iterator[Link]:
             yield from net.between(one, other)
 
 
-def _route(net: Net, walk: Sequence[str], records: Mapping[str, Tie], day: date) -> Route:
+def _stating(reader: Reader, links: Iterable[Link]) -> Mapping[str, Tie | Actor]:
+    """The record behind each link, by the link's key: a tie, or the body that says it of itself."""
+    listed = list(links)
+    ties = whole(reader, listed)
+    own = [link for link in listed if not link.id]
+    bodies = read_some(reader, {(Actor.KIND, link.start) for link in own}).of(Actor)
+    return {**{link.key: bodies[link.start] for link in own if link.start in bodies}, **ties}
+
+
+def _route(net: Net, walk: Sequence[str], records: Mapping[str, Tie | Actor], day: date) -> Route:
     steps = (best_first(net.between(one, other), day) for one, other in itertools.pairwise(walk))
     return Route(
         tuple(walk),
-        tuple(tuple(Step(link, records.get(link.id or ""), day) for link in step) for step in steps),
+        tuple(tuple(Step(link, records.get(link.key), day) for link in step) for step in steps),
     )
 
 

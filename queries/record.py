@@ -21,11 +21,15 @@ APART = (Tie, Mandate, ReportedGap, Recommendation)  # shown whole, each in a li
 
 @dataclass(frozen=True, slots=True, order=True)
 class Pointer:
-    """Another record that names this one, and the field in which it does."""
+    """Another record that names this one, the field in which it does, and whether it is verified."""
 
     kind: str
     id: str
     field: str
+    verified: bool = True
+
+    def as_dict(self) -> dict[str, Any]:
+        return {"kind": self.kind, "id": self.id, "field": self.field, "verified": self.verified}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,7 +96,7 @@ class About:
             "gaps": [self.whole(gap) for gap in self.gaps],
             "recommendations": [self.whole(one) for one in self.recommendations],
             "sources": [self.whole(source) for source in self.sources],
-            "points_here": [{"kind": one.kind, "id": one.id, "field": one.field} for one in self.points_here],
+            "points_here": [one.as_dict() for one in self.points_here],
         }
         if isinstance(self.record, Actor):
             groups = ("seats", "members", "part_of", "parts", "succession")
@@ -147,7 +151,7 @@ def _pointers(records: Records, key: Key) -> Iterator[Pointer]:
     for record in records:
         for field, kind, id in named_by(record):
             if (kind, id) == key:
-                yield Pointer(record.KIND, record.id, field)
+                yield Pointer(record.KIND, record.id, field, getattr(record, "verified", True))
 
 
 def named_by(record: Record) -> Iterator[tuple[str, str, str]]:

@@ -43,7 +43,7 @@ _PROPERTIES = (
     *(f"name_{code}" for code in LANGUAGES),
     *(f"acronyms_{code}" for code in LANGUAGES),
     *("acronym", "aliases", "title", "number", "wording", "also_worded"),
-    *("text", "duty", "what", "definition"),
+    *("text", "duty", "what", "definition", "verified"),
 )
 # What a record says beside its names; `folded` does not hold it, and it has no accents to fold.
 _SAYS = "toLower(coalesce(n.text, n.duty, n.what, n.definition, ''))"
@@ -68,7 +68,7 @@ _MISTYPED = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hit:
-    """A record that fits: under which text it was found, and how well."""
+    """A record that fits: under which text it was found, how well, and whether it is verified."""
 
     id: str
     kind: str
@@ -76,6 +76,7 @@ class Hit:
     name: str
     matched: str
     score: int
+    verified: bool = True
 
     def as_dict(self) -> dict[str, Any]:
         return asdict(self)
@@ -91,6 +92,7 @@ class Candidate:
     name: Names | str
     names: tuple[str, ...]
     wordings: tuple[str, ...]
+    verified: bool = True
 
 
 def search(
@@ -134,6 +136,7 @@ def _hit(question: tuple[ranking.Word, ...], one: Candidate, language: Language)
         name=plain_name(one.name, language),
         matched=short(match.text),
         score=_score(one, match, fit),
+        verified=one.verified,
     )
 
 
@@ -213,4 +216,5 @@ def candidate(row: Mapping[str, Any]) -> Candidate:
         name=Names(**named) if named else next(text for text in (row["title"], *said, row["id"]) if text),
         names=tuple(dict.fromkeys(text for text in names if text)),
         wordings=tuple(text for text in wordings if text),
+        verified=row["verified"] is not False,
     )

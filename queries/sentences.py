@@ -55,6 +55,11 @@ class Sentences:
 
     def of_change(self, change: Change) -> str:
         """One change: "Mandate x: role went from lead to support."."""
+        return (
+            self._of_change(change) if self.verified(change) else f"{self._of_change(change)} Not verified."
+        )
+
+    def _of_change(self, change: Change) -> str:
         head = f"{NOUNS[change.kind].capitalize()} {change.id}"
         if change.what != "changed":
             came = {"added": "was added", "closed": "was dropped"}[change.what]
@@ -62,6 +67,10 @@ class Sentences:
         if change.field == IN_FORCE:
             return f"{head} {_in_force(change)}: {self._name(change.key)}."
         return f"{head}: {_field(change)}."
+
+    def verified(self, change: Change) -> bool:
+        """False for what no source was read for; of what is there no more, as it was."""
+        return getattr(self._found(change.key), "verified", True)
 
     def of_move(self, move: Move) -> str:
         """One cell: "Canton Ticino: x went from covered to disputed because gap y was reported."."""

@@ -18,7 +18,7 @@ from graph.model.values import Language
 from queries.names import acronym, said, short
 from queries.opened import opened
 from queries.record import About
-from queries.timeline_words import nobody, phrase, sentence
+from queries.timeline_words import nobody, not_verified, phrase, sentence
 
 # Dates that a record has by itself, and what happens on them.
 OWN = {
@@ -35,7 +35,10 @@ OWN = {
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """One thing that happened: the date as written, the days it can mean, a sentence, the records."""
+    """One thing that happened: the date as written, the days it can mean, a sentence, the records.
+
+    What is not verified says so in its sentence, too.
+    """
 
     day: str
     earliest: date | None
@@ -43,6 +46,7 @@ class Event:
     happens: str
     what: str
     ids: tuple[str, ...]
+    verified: bool = True
 
     def as_dict(self) -> dict[str, Any]:
         return {
@@ -52,6 +56,7 @@ class Event:
             "event": self.happens,
             "what": self.what,
             "ids": list(self.ids),
+            "verified": self.verified,
         }
 
 
@@ -95,12 +100,12 @@ class _Timeline:
         of = said(self._about.names.get(self._about.key), self._language, otherwise=record.id)
         for field, happens in OWN.items():
             if isinstance(day := getattr(record, field, None), Edtf):
-                yield self._event(happens, _when(day), of, record.id)
+                yield self._event(happens, _when(day), of, record.id, verified=_verified(record))
         match record:
             case Actor():
                 yield from self._span(record, of)
             case Figure(year=Edtf() as year):
-                yield self._event("counted", _when(year), of, record.id)
+                yield self._event("counted", _when(year), of, record.id, verified=record.verified)
             case _:
                 yield from self._stated(record)
 
@@ -212,7 +217,8 @@ class _Timeline:
         day = instrument.adopted or instrument.approved or instrument.published or instrument.in_force
         if day:
             names = {"a": self._called(Actor, body), "b": self._called(Instrument, instrument.id)}
-            yield self._event("adopted", _when(day), phrase("adopts", self._language, **names), instrument.id)
+            of = phrase("adopts", self._language, **names)
+            yield self._event("adopted", _when(day), of, instrument.id, verified=instrument.verified)
 
     def _table(self, table: RoundTableRecord) -> Iterator[Event]:
         canton = self._called(Jurisdiction, table.canton)
@@ -226,8 +232,9 @@ class _Timeline:
                 if day:
                     yield self._event(happens, _when(day), of, table.id)
 
-    def _event(self, happens: str, when: When, of: str, *ids: str) -> Event:
-        return Event(*when, happens, sentence(happens, self._language, of), ids)
+    def _event(self, happens: str, when: When, of: str, *ids: str, verified: bool = True) -> Event:
+        said = sentence(happens, self._language, of)
+        return Event(*when, happens, said if verified else not_verified(self._language, said), ids, verified)
 
     def _called(self, kind: type[Record], id: str) -> str:
         """A name; the body that the timeline is of by its acronym, if it has one."""
@@ -239,6 +246,10 @@ class _Timeline:
 
     def _window(self, record: Record) -> Window:
         return self._about.windows.get((record.KIND, record.id), Window())
+
+
+def _verified(record: Record) -> bool:
+    return getattr(record, "verified", True)
 
 
 def _when(day: Edtf) -> When:

@@ -138,11 +138,17 @@ PHRASES: Mapping[str, Said] = {
     ),
     "table": ("the round table of {a}", "der Runde Tisch {a}", "la table ronde {a}", "la tavola rotonda {a}"),
 }
+_NOT_VERIFIED = ("not verified", "nicht geprüft", "non vérifié", "non verificato")
 _NOBODY = ("nobody named", "niemand genannt", "personne de nommé", "nessuno indicato")
 
 
 def sentence(happens: str, language: Language, of: str) -> str:
     return HAPPENS[happens][LANGUAGES.index(language)].format(of=of)
+
+
+def not_verified(language: Language, said: str) -> str:
+    """The same sentence; it says that no source was read that says so."""
+    return f"{said} ({_NOT_VERIFIED[LANGUAGES.index(language)]})"
 
 
 def phrase(what: str, language: Language, **names: str) -> str:

@@ -122,6 +122,7 @@ def _candidate(record: Record) -> Candidate:
         name=name_of(record) or record.id,
         names=tuple(dict.fromkeys(_texts(record, _NAMES))),
         wordings=tuple(_texts(record, _WORDINGS)),
+        verified=getattr(record, "verified", True),
     )
 
 

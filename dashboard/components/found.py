@@ -112,7 +112,7 @@ def _about(scene: Scene, hit: Hit) -> str:
     source = known.of(Source).get(hit.id) if hit.kind == Source.KIND else None
     if source:
         return f"{source.publisher}, {words.edtf(source.date) if source.date else words('date.undated')}"
-    return ""
+    return "" if hit.verified else words("column.not_verified")
 
 
 def asked(scene: Scene, text: str) -> str:

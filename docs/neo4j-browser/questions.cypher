@@ -1128,7 +1128,8 @@ WITH r,
   collect(DISTINCT CASE WHEN over AND NOT b.collective THEN b.id END) AS before,
   collect(DISTINCT CASE WHEN sure AND b.collective THEN b.id END) AS classes
 RETURN r.id AS responsibility, r.level AS level, perhaps, before, classes,
-  COLLECT { MATCH (r)<-[:DEMANDS]-(p:Provision) RETURN p.id ORDER BY p.id } AS demanded_by,
+  COLLECT { MATCH (r)<-[:DEMANDS]-(p:Provision) WHERE p.verified RETURN p.id ORDER BY p.id } AS demanded_by,
+  COLLECT { MATCH (r)<-[:DEMANDS]-(p:Provision) WHERE NOT p.verified RETURN p.id ORDER BY p.id } AS not_verified,
   COUNT { (r)<-[:CONCERNS]-(:Recommendation) } AS asked
 ORDER BY r.position;
 

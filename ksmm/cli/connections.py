@@ -146,5 +146,5 @@ def _brief(step: Step) -> str:
 
 
 def _cited(step: Step) -> str:
-    sources = step.record.sources if step.record else ()
+    sources = step.stated_by.sources if step.stated_by else ()
     return "; ".join(f"{each.source}, {each.at}" if each.at else each.source for each in sources)

@@ -138,6 +138,7 @@ class _Said:
             "field": change.field,
             "before": change.before,
             "after": change.after,
+            "verified": self.sentences.verified(change),
             "sentence": self.sentences.of_change(change),
         }
 

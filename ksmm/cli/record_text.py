@@ -139,7 +139,9 @@ class _Text:
         """Others by kind and field; many are counted."""
         groups: dict[tuple[str, str], list[str]] = {}
         for pointer in self._about.points_here:
-            groups.setdefault((pointer.kind, pointer.field), []).append(pointer.id)
+            groups.setdefault((pointer.kind, pointer.field), []).append(
+                pointer.id if pointer.verified else f"{pointer.id} (not verified)"
+            )
         for (kind, field), ids in groups.items():
             more = f" and {len(ids) - _MORE} more" if len(ids) > _MORE else ""
             yield f"  {kind} ({field}): {', '.join(ids[:_MORE])}{more}"

@@ -33,10 +33,14 @@ def search(
                 steady, " ".join(text), state.given.lang.value, kinds=kind or (), limit=limit
             )
         )
-        found = [(f"{hit.kind}:{hit.id}", hit.label, hit.name, hit.matched, hit.score) for hit in hits]
+        found = [(f"{hit.kind}:{hit.id}", hit.label, _name(hit), hit.matched, hit.score) for hit in hits]
         table = Table(("id", "label", "name", "matched", "score"), found)
         data = {"hits": [hit.as_dict() for hit in hits]}
         answer(state, reader, Result(data=data, tables=[table]), timeless=True)
+
+
+def _name(hit: searching.Hit) -> str:
+    return hit.name if hit.verified else f"{hit.name} (not verified)"
 
 
 @takes("output", "lang", "as_of", "known_on")

@@ -8,6 +8,7 @@ WITH r, count(CASE WHEN sure AND NOT b.collective THEN 1 END) AS named,
   collect(DISTINCT CASE WHEN sure AND b.collective THEN b.id END) AS classes
 WHERE named = 0
 RETURN r.id AS responsibility, r.level AS level, perhaps, before, classes,
-  COLLECT { MATCH (r)<-[:DEMANDS]-(p:Provision) RETURN p.id ORDER BY p.id } AS demanded_by,
+  COLLECT { MATCH (r)<-[:DEMANDS]-(p:Provision) WHERE p.verified RETURN p.id ORDER BY p.id } AS demanded_by,
+  COLLECT { MATCH (r)<-[:DEMANDS]-(p:Provision) WHERE NOT p.verified RETURN p.id ORDER BY p.id } AS not_verified,
   COUNT { (r)<-[:CONCERNS]-(:Recommendation) } AS asked
 ORDER BY r.position

@@ -14,7 +14,8 @@
 //   perhaps: {holds: list, kind: actors, means: Bodies that perhaps lead it on that day}
 //   before: {holds: list, kind: actors, means: Named bodies whose lead has ended by that day}
 //   classes: {holds: list, kind: actors, means: Classes of bodies that lead it}
-//   demanded_by: {holds: list, kind: provisions, means: Provisions that demand it}
+//   demanded_by: {holds: list, kind: provisions, means: Verified provisions that demand it}
+//   not_verified: {holds: list, kind: provisions, means: "Provisions known from the treaty text alone that demand it"}
 //   asked: {holds: number, means: Recommendations that concern it}
 // may_be_empty: Every responsibility has a lead by name somewhere.
 MATCH (r:Responsibility)
@@ -30,6 +31,7 @@ WITH r,
   collect(DISTINCT CASE WHEN over AND NOT b.collective THEN b.id END) AS before,
   collect(DISTINCT CASE WHEN sure AND b.collective THEN b.id END) AS classes
 RETURN r.id AS responsibility, r.level AS level, perhaps, before, classes,
-  COLLECT { MATCH (r)<-[:DEMANDS]-(p:Provision) RETURN p.id ORDER BY p.id } AS demanded_by,
+  COLLECT { MATCH (r)<-[:DEMANDS]-(p:Provision) WHERE p.verified RETURN p.id ORDER BY p.id } AS demanded_by,
+  COLLECT { MATCH (r)<-[:DEMANDS]-(p:Provision) WHERE NOT p.verified RETURN p.id ORDER BY p.id } AS not_verified,
   COUNT { (r)<-[:CONCERNS]-(:Recommendation) } AS asked
 ORDER BY r.position

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -9,7 +10,6 @@ from graph.causes import moves
 from graph.changes import Moment
 from graph.coverage.matrix import coverage
 from graph.force import windows
-from graph.model.base import Record
 from graph.model.evidence import Source
 from graph.model.records import Records
 from graph.model.responsibility import Mandate, ReportedGap
@@ -17,15 +17,10 @@ from graph.rules import RULES
 from queries.names import name_of
 from queries.obligations import crosswalk
 from queries.record import arrange
-from tests.provenance import all_baseless, baseless
+from tests.provenance import Walk, all_baseless, baseless, known
 
 TODAY, PAGE = date(2026, 11, 24), date(2017, 4, 20)
 DAYS = pytest.mark.parametrize("day", [TODAY, PAGE], ids=str)
-
-
-def known(records: Records, id: str) -> list[Record]:
-    """The records of that id; ids of evidence come without their kind."""
-    return [some[id] for some in records.by_kind.values() if id in some]
 
 
 def all_lead_somewhere(records: Records, ids: Iterable[str]) -> bool:
@@ -95,3 +90,21 @@ def test_what_is_told_of_a_record_has_the_sources_with_it(swiss_records: Records
         told = (*about.ties, *about.mandates, *about.gaps, *about.recommendations, about.record)
         shown = {source.id for source in about.sources} | {record.id}
         assert {cited.source for one in told for cited in one.citations} <= shown
+
+
+def test_the_walk_notices_what_leads_nowhere(swiss_records: Records) -> None:
+    def wrong(thing: dict[str, Any], records: Records = swiss_records) -> bool:
+        return bool([*Walk(records).wrong({"data": [thing]})])
+
+    cited = {"source": "zh-vrtm", "at": "p. 1"}
+    assert not wrong({"id": "fiz", "confidence": "high", "sources": [cited]})
+    assert wrong({"id": "fiz", "confidence": "high", "sources": []})
+    assert wrong({"id": "fiz", "confidence": "high", "sources": [{**cited, "at": None}]})
+    assert wrong({"id": "fiz", "confidence": "high", "sources": [{**cited, "source": "lost"}]})
+    assert wrong({"evidence": ["fiz", "nobody-of-this-name"]})
+    assert wrong({"id": "cets197-art3"})
+    assert wrong({"ids": ["round-tables-2024-06"], "verified": True})
+    assert not wrong({"id": "cets197-art3", "verified": False})
+    mandate = next(iter(swiss_records.of(Mandate).values()))
+    bare = Mandate.model_validate({**mandate.plain(), "sources": []})
+    assert wrong({"mandates": [bare.id]}, Records.of_all([*swiss_records, bare]))
