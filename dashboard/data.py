@@ -52,10 +52,14 @@ Kind = Literal["ready", "updating", "empty", "down"]
 
 @dataclass(frozen=True, slots=True)
 class Situation:
-    """How the graph is at the moment; `key` changes with everything that a screen could show."""
+    """How the graph is at the moment; `key` changes with everything that a screen could show.
+
+    `behind`: the member of a cluster that answers may not have the newest release yet.
+    """
 
     kind: Kind
     key: str = ""
+    behind: bool = False
 
 
 def today() -> date:
@@ -66,11 +70,13 @@ def situation() -> Situation:
     """Ask the graph how it is; never raises because a graph is not there."""
     where = _where()
     try:
-        meta = _running(where).meta()
+        reader = _running(where)
+        behind = reader.still_behind()
+        meta = reader.meta()
     except KsmmError:
         return Situation("down")
     kind: Kind = "updating" if meta.busy else ("ready" if meta.release else "empty")
-    return Situation(kind, _key(where=where, seq=meta.seq, release=meta.release))
+    return Situation(kind, _key(where=where, seq=meta.seq, release=meta.release), behind)
 
 
 def latest(now: Situation) -> Snapshot | None:

@@ -41,6 +41,8 @@ def scene() -> Scene | None:
     st.session_state[SEEN] = now
     if now.kind != "ready":
         show(frame.message(words(f"graph.{now.kind}")), key="graph-message")
+    if now.behind:
+        show(frame.message(words("graph.behind")), key="behind")
     if snapshot is None:
         return None
     return _scene(snapshot, here, words)

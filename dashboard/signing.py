@@ -21,7 +21,7 @@ def admitted(path: Path, here: Address) -> bool:
         host.sheet(frame.message(words("login.broken")), key="login", lang=here.lang)
         return False
     if not st.user.get("is_logged_in"):
-        host.sheet(frame.door(words, words("login.needed")), key="login", lang=here.lang)
+        host.sheet(frame.door(words, words("login.needed"), keep=True), key="login", lang=here.lang)
         _ask(known, words)
         return False
     if not known.lets_in(st.user):

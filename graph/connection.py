@@ -59,6 +59,12 @@ class Connection:
                 self._owner = wire
             return self._owner
 
+    def still_behind(self) -> bool:
+        """The same as `behind` of this moment: whoever was behind may have caught up since."""
+        if self.behind and (leader := self._dial().leader):
+            self.behind = not newest.caught_up(self.owner(), leader, patience=newest.GLANCE)
+        return self.behind
+
     def _met(self, target: Target) -> Wire:
         wire = Wire(target, self._seen)
         try:

@@ -16,13 +16,16 @@ from graph.errors import KsmmError
 T = TypeVar("T")
 ASKING = 5.0
 CATCHING_UP = 10.0
+GLANCE = 1.0
 
 
-def caught_up(wire: Wire, leader: Target) -> bool:
+def caught_up(wire: Wire, leader: Target, *, patience: float | None = None) -> bool:
     """Wait until the server of this wire is as far as the leader; whether it is known to be."""
     with _asked(wire, leader) as first:
-        known = _within(ASKING, first.newest)
-    return known is not None and _within(CATCHING_UP, lambda: (wire.reach(known), True)) is not None
+        known = _within(patience or ASKING, first.newest)
+    return (
+        known is not None and _within(patience or CATCHING_UP, lambda: (wire.reach(known), True)) is not None
+    )
 
 
 @contextmanager

@@ -86,6 +86,10 @@ class Reader:
         """Whether the member of a cluster that answered first may have shown an older release."""
         return self._connection.behind
 
+    def still_behind(self) -> bool:
+        """The same for one that stays: it takes a second as long as nobody knows."""
+        return self._connection.still_behind()
+
     def read(
         self,
         text: str,

@@ -45,12 +45,17 @@ def bar(address: Address, words: Words) -> Html:
 def person(name: str, words: Words) -> Html:
     """Who is signed in, and the way out."""
     leave = tag("a", words("login.out"), href=SIGN_OUT)
-    return tag("p", tag("span", words("login.as", name=name)), leave, cls="person", data_testid="person")
+    said = tag("span", words("login.as", name=name))
+    return tag("p", said, leave, cls="person", data_came="go", data_testid="person")
 
 
-def door(words: Words, text: str) -> Html:
-    """What stands there before anybody is let in: no more than whose door it is."""
-    said = tag("p", text, cls="sub", role="status", data_testid="message")
+def door(words: Words, text: str, *, keep: bool = False) -> Html:
+    """What stands there before anybody is let in: no more than whose door it is.
+
+    With `keep` the browser remembers which address was asked for.
+    """
+    came = "keep" if keep else None
+    said = tag("p", text, cls="sub", role="status", data_came=came, data_testid="message")
     return tag("div", tag("div", tag("h1", words("brand.long")), said), cls="title door")
 
 

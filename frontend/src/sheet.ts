@@ -9,7 +9,9 @@
 //   href="#ID"                  goes to a part of the same sheet
 //   data-keep, data-filter      see keep.ts
 //   data-save                   see save.ts
+//   data-came                   see came.ts
 
+import { bindCame } from "./came";
 import { element, ground, type Host, leave, withParameters } from "./host";
 import { filter, keeping } from "./keep";
 import { rove } from "./rove";
@@ -42,6 +44,7 @@ export default function sheet({ data, parentElement, setTriggerValue }: Host<She
   restore();
   bindTheme(root);
   bindSearch(root);
+  bindCame(root, (href) => GO.get(root)?.(href));
   if (focused) root.querySelector<HTMLElement>(`#${CSS.escape(focused)}`)?.focus();
   else if (window.matchMedia(OVERLAID).matches) root.querySelector<HTMLElement>("a[data-close]")?.focus();
   else root.querySelector("a[data-close]")?.scrollIntoView({ block: "nearest" });

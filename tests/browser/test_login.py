@@ -1,11 +1,13 @@
 """Behind a sign-in nothing of the graph is sent before somebody whom the list names has come in."""
 
 import os
+import re
 import subprocess
 import sys
 import time
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -35,30 +37,45 @@ class Closed:
 
 @pytest.fixture
 def closed(dashboard: Dashboard, tmp_path: Path) -> Iterator[Closed]:
+    with _closed(dashboard, tmp_path) as started:
+        yield started
+
+
+@pytest.fixture
+def below_ksmm(dashboard: Dashboard, tmp_path: Path) -> Iterator[Closed]:
+    """The same below a base path, as docs/how-to/serve-to-a-group.md has it."""
+    with _closed(dashboard, tmp_path, base="/ksmm") as started:
+        yield started
+
+
+@contextmanager
+def _closed(dashboard: Dashboard, folder: Path, base: str = "") -> Generator[Closed]:
     provider, port = Provider(), free_port()
     members = '[ksmm]\nmembers = ["@example.org"]\n'
-    file = logins.write(tmp_path / "login.toml", port=port, provider=provider.address, more=members)
+    path = folder / "login.toml"
+    file = logins.write(path, port=port, provider=provider.address, more=members, base=base)
     run = dashboard.run
     environment = {**os.environ, **run.environment, "KSMM_HOME": str(run.home), "KSMM_LOGIN": str(file)}
     environment |= {"PYTHONPATH": ROOT, "NO_PROXY": "127.0.0.1,localhost"}
+    environment |= {"STREAMLIT_SERVER_BASE_URL_PATH": base.strip("/")} if base else {}
     words = [sys.executable, "-m", "streamlit", *streamlit_arguments(port, login=file)]
-    with (tmp_path / "out").open("wb") as out:
-        process = subprocess.Popen(words, cwd=tmp_path, env=environment, stdout=out, stderr=out)
+    with (folder / "out").open("wb") as out:
+        process = subprocess.Popen(words, cwd=folder, env=environment, stdout=out, stderr=out)
     release = run("status", "--output", "json").data["release"]["id"]
     try:
-        _wait(port, process)
-        yield Closed(f"http://localhost:{port}", provider, release.encode())
+        _wait(f"127.0.0.1:{port}{base}", process)
+        yield Closed(f"http://localhost:{port}{base}", provider, release.encode())
     finally:
         process.kill()
         process.wait()
         provider.close()
 
 
-def _wait(port: int, process: "subprocess.Popen[bytes]") -> None:
+def _wait(where: str, process: "subprocess.Popen[bytes]") -> None:
     give_up = time.monotonic() + 60
     while process.poll() is None and time.monotonic() < give_up:
         try:
-            with urllib.request.urlopen(f"http://127.0.0.1:{port}/_stcore/health", timeout=2):
+            with urllib.request.urlopen(f"http://{where}/_stcore/health", timeout=2):
                 return
         except OSError:
             time.sleep(0.1)
@@ -95,8 +112,9 @@ def test_nothing_is_told_before_somebody_on_the_list_has_signed_in(page: Page, c
 
     closed.provider.person = ANNA
     page.get_by_role("button", name="Sign in").click()
+    expect(page.get_by_test_id("person")).to_contain_text("Angemeldet als Anna Muster")
     page.get_by_test_id("foot").wait_for()
-    expect(page.get_by_test_id("person")).to_contain_text("Anna Muster")
+    expect(page).to_have_url(re.compile(r"/gaps\?lang=de$"))  # the address of the first try
     assert closed.release in b"".join(heard)  # so the look before was in the right place
 
     page.goto(f"{closed.address}/gaps?lang=de")
@@ -107,3 +125,15 @@ def test_nothing_is_told_before_somebody_on_the_list_has_signed_in(page: Page, c
     page.get_by_test_id("person").get_by_role("link").click()
     page.get_by_role("button", name="Sign in").wait_for()
     assert page.request.get(taken.value.url).status == 404
+
+
+def test_below_a_base_path_one_comes_to_the_address_that_one_came_for(page: Page, below_ksmm: Closed) -> None:
+    below_ksmm.provider.person = ANNA
+    page.goto(f"{below_ksmm.address}/coverage?lang=fr&pillar=protection")
+    page.get_by_role("button", name="Se connecter").click()
+    expect(page.get_by_test_id("person")).to_contain_text("Anna Muster")
+    expect(page).to_have_url(f"{below_ksmm.address}/coverage?lang=fr&pillar=protection")
+    page.get_by_test_id("foot").wait_for()
+    page.goto(f"{below_ksmm.address}/")  # remembered once, not for ever
+    page.get_by_test_id("foot").wait_for()
+    expect(page).to_have_url(f"{below_ksmm.address}/")

@@ -5,10 +5,12 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 import pytest
 
+from dashboard import data
 from graph import newest
 from graph.connect import access, open_reader, open_store
 from graph.connection import Access, Connection
@@ -87,6 +89,11 @@ def test_whoever_asks_a_follower_that_lags(
     with pair.reader() as late:
         assert (held(late), late.behind) == (two, True)
         assert frame(State(pair.leader), late).warnings[-1].code == "older-release-possible"
+        monkeypatch.setattr(data, "_running", partial(_always, late))
+        assert data.situation().behind
+        feed(pair.follower, 3)
+        caught_up = data.situation()
+        assert (caught_up.behind, '"r3"' in caught_up.key) == (False, True)
     gets_what_it_sees(pair, tmp_path)
 
 
@@ -113,6 +120,11 @@ def load_role(server: Settings, folder: Path, role: str) -> None:
 def role(reader: Reader) -> str:
     (mandate,) = coverage(reader, TODAY).records.of(Mandate).values()
     return mandate.role
+
+
+def _always(reader: Reader, where: str) -> Reader:
+    del where
+    return reader
 
 
 def waits(ask: Callable[[], object], feed_it: Callable[[], object]) -> object:

@@ -130,6 +130,20 @@ def test_while_a_release_is_loaded_the_one_before_it_stays(
     assert screen.matrix
 
 
+@pytest.mark.parametrize(
+    ("lang", "says"), [("en", "newest"), ("de", "neueste"), ("fr", "récente"), ("it", "recente")]
+)
+def test_an_older_release_of_a_cluster_is_told(
+    screen: Screen, monkeypatch: pytest.MonkeyPatch, lang: str, says: str
+) -> None:
+    run("gaps", lang=lang)
+    assert "behind" not in screen.shown
+    monkeypatch.setattr(data, "situation", lambda: data.Situation("ready", "one", behind=True))
+    run("gaps", lang=lang)
+    assert says in screen.shown["behind"]
+    assert "foot" in screen.shown
+
+
 def test_a_link_to_another_view_is_followed_with_its_query(screen: Screen) -> None:
     app = run()
     app.session_state[host.GOTO] = "./coverage?lang=it&pillar=protection"
