@@ -18,6 +18,14 @@ class Right:
     there: float
 
 
+@dataclass(frozen=True, slots=True)
+class End:
+    """An end of the server: when, and how long ending it took, and starting it where that is up to us."""
+
+    at: float
+    took: float
+
+
 @dataclass(slots=True)
 class Seen:
     """What the clients met, by kind of question; shared by their threads."""
@@ -28,7 +36,7 @@ class Seen:
     right: dict[int, list[Right]] = field(default_factory=lambda: defaultdict(list))
     last: dict[int, str] = field(default_factory=dict[int, str])
     loads: int = 0
-    kills: list[float] = field(default_factory=list[float])
+    kills: list[End] = field(default_factory=list[End])
     load_average: list[float] = field(default_factory=list[float])
     guard: threading.Lock = field(default_factory=threading.Lock)
 
@@ -63,18 +71,18 @@ def again(seen: Seen, kill: float, clients: int) -> Mapping[int, float]:
 
 def recovery(seen: Seen, clients: int) -> list[str]:
     """A line for each end of the server."""
-    lines: list[str] = []
-    for place, kill in enumerate(seen.kills, 1):
-        found = sorted(again(seen, kill, clients).values())
-        if found:
-            half, last = statistics.median(found), found[-1]
-            lines.append(
-                f"end {place}: right answers again for {len(found)} of {clients} clients,"
-                f" half of them within {half:.1f} s, the last after {last:.1f} s"
-            )
-        else:
-            lines.append(f"end {place}: no right answer afterwards")
-    return lines
+    return [f"end {place}: {_recovered(seen, end, clients)}" for place, end in enumerate(seen.kills, 1)]
+
+
+def _recovered(seen: Seen, end: End, clients: int) -> str:
+    found = sorted(again(seen, end.at, clients).values())
+    started = f"server started again after {end.took:.1f} s, " if end.took >= 1 else ""
+    if not found:
+        return f"{started}no right answer afterwards"
+    return (
+        f"{started}right answers again for {len(found)} of {clients} clients,"
+        f" half of them within {statistics.median(found):.1f} s, the last after {found[-1]:.1f} s"
+    )
 
 
 def table(seen: Seen, clients: int) -> str:

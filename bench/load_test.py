@@ -25,7 +25,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from bench.heard import Right, Seen, again, table
+from bench.heard import End, Right, Seen, again, table
 from bench.releases import asks, folders, hostile
 from graph.connect import open_reader, open_store
 from graph.errors import KsmmError
@@ -128,7 +128,7 @@ def _kills(run: Trial, crash: Callable[[], bool], seen: Seen, over: threading.Ev
             return
         at = time.monotonic()
         if crash():
-            seen.kills.append(at)
+            seen.kills.append(End(at, time.monotonic() - at))
 
 
 def _weigh(seen: Seen, over: threading.Event) -> None:
@@ -145,7 +145,7 @@ def failures(run: Trial, seen: Seen) -> list[str]:
         found += [f"shown to a client {n} times: {text}" for text, n in shown.items()]
     if run.rough and len(seen.kills) < KILLS:
         found += [f"the server was ended {len(seen.kills)} times of {KILLS}"]
-    had = again(seen, max(seen.kills, default=0.0), run.clients)
+    had = again(seen, max((end.at for end in seen.kills), default=0.0), run.clients)
     lost = [number for number in range(run.clients) if number not in had]
     return found + [f"client {n} had no right answer at the end, but {seen.last.get(n)}" for n in lost]
 

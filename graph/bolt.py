@@ -4,7 +4,7 @@ import logging
 import math
 import re
 from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from dataclasses import dataclass, field
 from typing import Any, LiteralString, cast
 
@@ -20,6 +20,7 @@ APPLICATION = "ksmm"
 PAGE = 500
 SMALL_PAGE = 100  # what was asked for and is not wanted after all must still be received
 WRITE_LIMIT = 1800.0
+Turn = AbstractContextManager[None]
 LOOK = Statement("RETURN 1 AS one")
 logging.getLogger("neo4j").addHandler(logging.NullHandler())  # what matters is raised, not printed
 NO_NOTICES = ["UNRECOGNIZED", "SCHEMA"]  # a young graph does not know every label yet
@@ -91,13 +92,16 @@ class Wire:
         with suppress(neo4j.exceptions.DriverError, OSError):
             self._driver.close()
 
-    def read(self, call: Call, early: Callable[[Rows], None]) -> Rows:
-        """Run a trusted read, again if the database asks for it."""
+    def read(
+        self, call: Call, early: Callable[[Rows], None], turn: Callable[[], Turn] = nullcontext[None]
+    ) -> Rows:
+        """Run a trusted read, again if the database asks for it; `turn` is waited for once it is reached."""
 
         def once(tx: neo4j.ManagedTransaction) -> Rows:
             if self._closed:
                 raise faults.cut_off()
-            return _fetch(tx, call, early)
+            with turn():
+                return _fetch(tx, call, early)
 
         work = neo4j.unit_of_work(metadata=_labelled(call), timeout=call.timeout)(once)
         with faults.reading(), self._session(neo4j.READ_ACCESS) as session:

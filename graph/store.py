@@ -39,6 +39,7 @@ POLL = 0.02
 PATIENCE = 75.0  # longer than a flag of a dead writer stays up
 ATTEMPTS = 3
 STRANGERS = Crowd(4, patience=10.0)
+OURS = Crowd(6, patience=60.0)  # a server that has just started plans for each anew what many ask at once
 
 
 class Reader:
@@ -135,10 +136,11 @@ class Reader:
     def _trusted(self, call: bolt.Call) -> Rows:
         wire = self._connection.owner()
         if self.engine.name == "neo4j":  # keeps to the time limit by itself
-            return wire.read(call, lambda _: None)
+            return wire.read(call, lambda _: None, OURS.place)
         call = call if call.limit is None else watch.marked(call)
         gently = replace(self._end(call, wire), end=lambda: False)  # ours end by themselves: a late one waits
-        return watch.timed(lambda early: wire.read(call, early), gently, call.timeout)
+        with OURS.place():
+            return watch.timed(lambda early: wire.read(call, early), gently, call.timeout)
 
     def _untrusted(self, call: bolt.Call) -> Rows:
         if self.engine.name == "neo4j":

@@ -5,11 +5,14 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
+import graph.store
 from graph.clock import stoppable
 from graph.connect import open_store
+from graph.crowd import Crowd
 from graph.errors import KsmmError, LimitError, RefusedError, UserError
 from graph.rows import Rows, Statement
 from graph.settings import Settings
@@ -199,3 +202,15 @@ def test_a_statement_with_a_comment_at_its_end(points: Store) -> None:
 
 def test_looking_at_the_schema_is_reading(points: Store) -> None:
     assert ("Point",) in untrusted(points, "CALL db.labels() YIELD label RETURN label", 10, 1000).rows
+
+
+def test_our_own_statements_take_turns(points: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Many at once on a cold server would each plan the same for so long that none is in time."""
+    crowd = Crowd(2, patience=30)
+    monkeypatch.setattr(graph.store, "OURS", crowd)
+    with ThreadPoolExecutor(1) as pool:
+        with crowd.place(), crowd.place():
+            asked = pool.submit(points.meta)
+            with pytest.raises(TimeoutError):
+                asked.result(0.5)
+        assert asked.result(20) == points.meta()
