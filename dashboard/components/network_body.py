@@ -8,7 +8,7 @@ from dashboard.present.moments import years
 from dashboard.present.network import Spot, opened
 from dashboard.present.scene import Scene
 from dashboard.present.telling import told
-from dashboard.present.web import FAMILY_NAMES, Line, lines
+from dashboard.present.web import FAMILY_NAMES, Line, of_body
 from dashboard.sight import Sight, values_of
 from dashboard.state import there_is
 from graph.model.body import Actor
@@ -18,7 +18,7 @@ TIES_OF = "connections/ties-of"
 
 def panel(scene: Scene, sight: Sight, actor: Actor) -> Html:
     words, spot = scene.words, _spot(sight, actor)
-    mine = [line for line in lines(scene) if actor.id in (line.tie.from_actor, line.tie.to_actor)]
+    mine = of_body(scene, actor.id)
     summary_lang = None if words.language == "en" else "en"
     return tag(
         "aside",
@@ -30,7 +30,7 @@ def panel(scene: Scene, sight: Sight, actor: Actor) -> Html:
         [_family(scene, family, mine) for family in FAMILY_NAMES],
         tag("h3", words("network.sources")),
         records.cites(scene, actor.sources),
-        query.section(scene, query.of_library(scene, TIES_OF, body=actor.id)),
+        query.section(scene, query.of_library(scene, TIES_OF, body=actor.id), len(mine)),
         cls="card evidence",
         data_testid="network-body",
         data_body=actor.id,

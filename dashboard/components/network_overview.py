@@ -48,7 +48,7 @@ def _left(scene: Scene, sight: Sight) -> Html | None:
     if not sight.picture.lines:
         return None
     words = scene.words
-    counted = Counter(line.moment for line in sight.picture.lines if line.family != "succession")
+    counted = Counter(line.moment for line in sight.picture.lines)
     kind = "then" if Clock(scene.day, scene.today).compares else "now"
     rows = [
         (tag("dt", tag("a", words.number(counted[m]), href=scene.address.href(time=m))), tag("dd", text))
@@ -87,9 +87,11 @@ def _value(scene: Scene, measure: str, value: float) -> str:
     return words("network.share", share=round(100 * value, 2))
 
 
-def _query(scene: Scene, sight: Sight) -> Html | None:
+def _query(scene: Scene, sight: Sight) -> Html:
+    """The ties of the picture one by one, and the question of the library that comes nearest."""
     found = asked(scene, sight)
-    return query.section(scene, found) if found else None
+    drawn = query.records(scene, (line.tie for line in sight.picture.seen_lines))
+    return tag("div", drawn, query.section(scene, found) if found else None)
 
 
 def asked(scene: Scene, sight: Sight) -> Query | None:

@@ -7,7 +7,7 @@ from dashboard.markup import Child, Html, tag
 from dashboard.present.moments import Clock, years
 from dashboard.present.scene import Scene
 from dashboard.present.telling import ended_by, told
-from dashboard.present.web import FAMILY_OF, SUCCESSION
+from dashboard.present.web import FAMILY_OF, SUCCESSION, of_body
 from graph.force import Window
 from graph.model.body import Tie
 
@@ -25,7 +25,10 @@ def panel(scene: Scene, tie: Tie) -> Html:
         tag("h3", words("network.sources")),
         records.cites(scene, tie.sources),
         _ends(scene, tie),
-        query.section(scene, query.of_library(scene, TIES_OF, body=tie.from_actor)),
+        query.records(scene, [tie]),
+        query.section(
+            scene, query.of_library(scene, TIES_OF, body=tie.from_actor), len(of_body(scene, tie.from_actor))
+        ),
         cls="card evidence",
         data_testid="network-tie",
         data_record=f"relations:{tie.id}",

@@ -1,10 +1,13 @@
 """The panel of the ways between two bodies: how many, how long, and every step with whether it holds."""
 
+from collections.abc import Iterator
+
 from dashboard.components import query
 from dashboard.markup import Child, Html, between, tag
 from dashboard.present.scene import Scene
 from dashboard.present.telling import told
 from dashboard.present.ways import DRAWN, Ways, holds
+from graph.model.body import Tie
 from queries.paths import Route, Step
 
 BETWEEN = "connections/between"
@@ -21,6 +24,7 @@ def panel(scene: Scene, ways: Ways) -> Html:
         [tag("p", text) for text in _said(scene, ways)],
         tag("ol", [_route(scene, route) for route in shown], cls="routes"),
         _more(scene, ways),
+        query.records(scene, _ties(ways)),
         query.section(scene, query.of_library(scene, BETWEEN, one=found.start, other=found.end)),
         cls="card evidence",
         data_testid="network-ways",
@@ -29,6 +33,13 @@ def panel(scene: Scene, ways: Ways) -> Html:
         data_apart=len(found.disjoint or ()),
         aria_label=words("network.ways.title", **name),
     )
+
+
+def _ties(ways: Ways) -> Iterator[Tie]:
+    """Every tie on the ways that are listed."""
+    for route in ways.routes[:LISTED]:
+        for step in route.steps:
+            yield from (one.record for one in step if one.record)
 
 
 def _said(scene: Scene, ways: Ways) -> list[str]:

@@ -1,15 +1,18 @@
 """The query behind a figure: its text with the values filled in, ready to copy, to run, or to open in Ask."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from dashboard.i18n import Words
-from dashboard.markup import Html, tag
+from dashboard.markup import Child, Html, tag
+from dashboard.present import behind
 from dashboard.present.scene import Scene
 from dashboard.state import there_is
+from graph.model.base import Record
 from queries import catalogue, statement
 
 ASK = "ask"
+MOST = 250  # records that one statement names
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +51,28 @@ def free(scene: Scene, text: str, rows: int) -> Html:
     copy = copying(words, words("query.copy"), text)
     tools = tag("div", copy, _editor(scene, to(ASK, cypher=text), rows), cls="tools")
     return unfolding(words, words("query.rows", n=rows), text, tools)
+
+
+def records(scene: Scene, found: Iterable[Record]) -> Html | None:
+    """The statement that lists exactly these records, where there are not too many for an address."""
+    listed = list({(one.KIND, one.id): one for one in found}.values())
+    return free(scene, behind.records(listed), len(listed)) if 0 < len(listed) <= MOST else None
+
+
+def figure(scene: Scene, shown: Child, found: Iterable[Record]) -> Html:
+    """A number that opens the records it counts: in the editor, with their sources."""
+    listed = list({(one.KIND, one.id): one for one in found}.values())
+    if not 0 < len(listed) <= MOST:
+        return tag("span", shown)
+    href = scene.address.to(ASK, cypher=behind.records(listed))
+    return tag("a", shown, href=href, title=scene.words("query.show"), data_count=len(listed))
+
+
+def asking(scene: Scene, shown: Child, query: Query, rows: int) -> Html:
+    """A number that opens a question of the library, which gives as many rows."""
+    given = {f"p.{name}": value for name, value in query.parameters.items() if name != "as_of"}
+    href = scene.address.to(ASK, name=query.name, **given)
+    return tag("a", shown, href=href, title=scene.words("query.show"), data_count=rows)
 
 
 def unfolding(words: Words, name: str, text: str, tools: Html | None = None) -> Html:

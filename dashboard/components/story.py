@@ -1,6 +1,6 @@
 """The card of the unit of the page: its strip, what happened in words, its tasks then and now."""
 
-from dashboard.components import bodies, strip, take
+from dashboard.components import bodies, query, strip, take
 from dashboard.markup import Html, join, tag
 from dashboard.present.scene import Scene
 from dashboard.present.unit import Story, Task
@@ -24,6 +24,7 @@ def card(scene: Scene, story: Story) -> Html:
         take.picture(scene, take.Picture(f"{story.unit.id}-story", "#strip", title), command=_asked(story)),
         _events(scene, story),
         _tasks(scene, story),
+        query.records(scene, story.held),
         cls="card story",
         data_testid="story",
     )
@@ -34,7 +35,10 @@ def _asked(story: Story) -> str:
 
 
 def _events(scene: Scene, story: Story) -> Html:
-    items = [tag("li", tag("b", when), what) for when, what in strip.told(scene, story)]
+    """Each sentence opens what it tells of: the bodies, the mandates, the tasks."""
+    told, ways = strip.told(scene, story), strip.ways(scene, story)
+    said = (tag("a", what, href=ways[way]) if way in ways else what for way, _, what in told)
+    items = [tag("li", tag("b", when), text) for (_, when, _), text in zip(told, said, strict=True)]
     return tag("ol", items, cls="events")
 
 

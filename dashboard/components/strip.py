@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from dashboard.markup import Html, tag
+from dashboard.present import behind
 from dashboard.present.scene import Scene
 from dashboard.present.unit import Story
 from graph.model.body import Actor
@@ -37,7 +38,7 @@ def drawing(scene: Scene, story: Story) -> Html:
         *_successor(scene, story, scale),
         *_day_lines(scene, story, scale),
     ]
-    label = ". ".join(f"{when}: {what}" for when, what in told(scene, story))
+    label = ". ".join(f"{when}: {what}" for _, when, what in told(scene, story))
     return tag(
         "svg", _fades(), parts, viewBox=f"0 0 {WIDTH} {HEIGHT}", id="strip", role="img", aria_label=label
     )
@@ -150,17 +151,31 @@ def _ended(scene: Scene, until: Edtf) -> str:
     return scene.words("story.ended", when=scene.words.edtf(until))
 
 
-def told(scene: Scene, story: Story) -> list[tuple[str, str]]:
-    """The strip as a list of dates and sentences."""
+def told(scene: Scene, story: Story) -> list[tuple[str, str, str]]:
+    """The strip as a list: what each line is about, its date, a sentence."""
     words, unit = scene.words, scene.short(story.unit.id)
-    told: list[tuple[str, str]] = []
+    told: list[tuple[str, str, str]] = []
     if story.unit.since:
-        told.append((words.edtf(story.unit.since), words("story.event.starts", unit=unit)))
-    told.append((words.day(story.day), words("story.event.page", unit=unit, n=len(story.held))))
+        told.append(("unit", words.edtf(story.unit.since), words("story.event.starts", unit=unit)))
+    page = words("story.event.page", unit=unit, n=len(story.held))
+    told.append(("held", words.day(story.day), page))
     if story.unit.until:
-        told.append((words.edtf(story.unit.until), words("story.event.ends", unit=unit)))
+        told.append(("unit", words.edtf(story.unit.until), words("story.event.ends", unit=unit)))
     if story.successor and story.successor.since:
         name = words.name(story.successor.name)
-        told.append((words.edtf(story.successor.since), words("story.event.successor", name=name)))
-    told.append((words("story.today"), words("story.event.today", n=len(story.orphans))))
+        when = words.edtf(story.successor.since)
+        told.append(("successor", when, words("story.event.successor", name=name)))
+    told.append(("orphans", words("story.today"), words("story.event.today", n=len(story.orphans))))
     return told
+
+
+def ways(scene: Scene, story: Story) -> dict[str, str]:
+    """Where each line of it leads."""
+    to = scene.address.to
+    found = {"unit": to("bodies", id=story.unit.id), "held": to("ask", cypher=behind.records(story.held))}
+    if story.successor:
+        found["successor"] = to("bodies", id=story.successor.id)
+    if story.orphans:
+        first, country = story.orphans[0].responsibility.id, scene.snapshot.country
+        found["orphans"] = to("coverage", responsibility=first, jurisdiction=country)
+    return found

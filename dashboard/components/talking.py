@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable
 
+from dashboard.components import query
 from dashboard.files import Grid
-from dashboard.markup import Html, tag
+from dashboard.markup import Html, between, tag
 from dashboard.present.scene import Scene
 from dashboard.present.talking import Point
 
@@ -23,21 +24,17 @@ def card(scene: Scene, points: Iterable[Point]) -> Html:
 
 
 def _item(scene: Scene, point: Point) -> Html:
-    link = tag(
-        "a",
-        scene.words("talk.look"),
-        " →",
-        href=point.href,
-        aria_label=f"{scene.words('talk.look')}: {point.title}",
-    )
+    label = f"{scene.words('talk.look')}: {point.title}"
+    link = tag("a", scene.words("talk.look"), " →", href=point.href, aria_label=label)
+    proof = [query.figure(scene, text, found) for text, found in point.proof]
     return tag(
         "li",
-        tag("p", point.number, cls="big"),
+        tag("p", tag("a", point.number, href=point.href, aria_label=label), cls="big"),
         tag("div", tag("h3", point.title), tag("p", point.text)),
-        tag("div", tag("div", point.proof), link, cls="proof"),
+        tag("div", tag("div", between(" · ", proof)), link, cls="proof"),
     )
 
 
 def grid(points: Iterable[Point]) -> Grid:
-    rows = [(one.number, one.title, one.text, one.proof) for one in points]
+    rows = [(one.number, one.title, one.text, " · ".join(text for text, _ in one.proof)) for one in points]
     return Grid("to talk about", ("number", "title", "text", "evidence"), tuple(rows))

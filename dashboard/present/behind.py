@@ -1,10 +1,12 @@
 """The statements behind the figures of what the release holds; each lists what was counted. Pure."""
 
+from collections import defaultdict
 from collections.abc import Iterable
 from datetime import date
 from typing import Literal, get_args
 
-from graph.model.body import TIE_TYPES, Tie
+from graph.model.base import Record
+from graph.model.body import TIE_TYPES, Actor, Tie
 from graph.model.registry import KINDS
 
 How = Literal["added", "changed", "closed"]
@@ -72,12 +74,25 @@ def demanded(day: date, issuer: str | None) -> str:
     )
 
 
-def these(ids: Iterable[str]) -> str:
-    """Recommendations and provisions by their ids."""
+def records(found: Iterable[Record]) -> str:
+    """These records, each with its text and its sources with the place in them."""
+    kinds: defaultdict[str, list[str]] = defaultdict(list)
+    for record in found:
+        kinds[record.KIND].append(record.id)
+    parts = [_listed(kind, dict.fromkeys(ids)) for kind, ids in kinds.items()]
+    return "\nUNION ALL\n".join(parts)
+
+
+def _listed(kind: str, ids: Iterable[str]) -> str:
     listed = ", ".join(f"'{id}'" for id in ids)
+    text, cited = "coalesce(x.wording, x.duty, x.text, x.title)", CITED
+    if kind == Tie.KIND:
+        text, cited = "startNode(x).id + ' ' + type(x) + ' ' + endNode(x).id", "x.sources"
+    elif kind == Actor.KIND:
+        text = "x.name_en"
     return (
-        f"MATCH (x:Recommendation)\nWHERE x.id IN [{listed}]\nRETURN x.id AS record, x.text AS what\n"
-        f"UNION ALL\nMATCH (x:Provision)\nWHERE x.id IN [{listed}]\nRETURN x.id AS record, x.duty AS what"
+        f"{_match(kind)}\nWHERE x.id IN [{listed}]\n"
+        f"RETURN '{kind}' AS kind, x.id AS record, {text} AS what, {cited} AS sources"
     )
 
 
@@ -111,6 +126,12 @@ def brought(kind: str, how: How, release: str, before: str) -> str:
 def named_in(kind: str, language: str) -> str:
     """The records of a kind with a name in a language."""
     return f"{_match(kind)}\nWHERE x.name_{language} IS NOT NULL\nRETURN x.id AS record\nORDER BY record"
+
+
+CITED = (
+    "COLLECT {\n  MATCH (x)-[c:CITES]->(s:Source)\n"
+    "  RETURN s.id + '#' + coalesce(c.at, '') AS cited ORDER BY cited\n}"
+)
 
 
 def _match(kind: str) -> str:

@@ -92,13 +92,14 @@ def profile(scene: Scene, actor: Actor) -> Profile:
     )
 
 
-def asked_by_others(of: Profile) -> list[tuple[str, int]]:
-    """How many recommendations of others concern what it leads on the day, by responsibility."""
+def asked_by_others(of: Profile) -> list[tuple[str, list[Recommendation]]]:
+    """The recommendations of others that concern what it leads on the day, by responsibility."""
     led = {one.of.responsibility for one in of.lanes if one.truth == "yes" and one.of.role == "lead"}
     every = of.scene.snapshot.records.of(Recommendation).values()
     others = [one for one in every if one.issuer != of.actor.id and _by_the_day(of.scene, one)]
-    counted = Counter(id for one in others for id in one.responsibilities if id in led)
-    return sorted(counted.items(), key=lambda item: (-item[1], item[0]))
+    found = {id: [one for one in others if id in one.responsibilities] for id in led}
+    asked = ((id, mine) for id, mine in found.items() if mine)
+    return sorted(asked, key=lambda item: (-len(item[1]), item[0]))
 
 
 def asked_of_class(of: Profile) -> tuple[Recommendation, ...]:

@@ -132,9 +132,12 @@ class Proof:
     recommendations: tuple[Recommendation, ...]
 
     @property
+    def records(self) -> tuple[Record, ...]:
+        return (*self.mandates, *self.before, *self.gaps, *self.provisions, *self.recommendations)
+
+    @property
     def count(self) -> int:
-        held = len(self.mandates) + len(self.before)
-        return held + len(self.gaps) + len(self.provisions) + len(self.recommendations)
+        return len(self.records)
 
 
 def evidence(scene: Scene, finding: Finding) -> Proof:

@@ -8,10 +8,17 @@ from dashboard.present.scene import Scene
 from dashboard.present.totals import flagged
 from dashboard.present.unit import Story
 from graph.coverage.values import Cell
-from graph.model.obligation import Recommendation
+from graph.model.base import Record
+from graph.model.evidence import Source
+from graph.model.obligation import Provision, Recommendation
+from graph.model.responsibility import Mandate
 from graph.rules.holders import NO_HOLDER
 
 LISTED = 5  # names in one sentence before "and n more"
+
+
+Proof = tuple[str, tuple[Record, ...]]
+"""How many there are of something, in words, and the records."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +28,7 @@ class Point:
     number: str
     title: str
     text: str
-    proof: str
+    proof: tuple[Proof, ...]
     href: str
 
 
@@ -57,12 +64,12 @@ def _asked_for(scene: Scene, cells: Iterable[Cell]) -> Point | None:
     led = [cell for cell in rows[best] if cell.leads]
     asked = demands[best]
     unknown = sum(cell.status == "unknown" for cell in rows[best])
-    proof = [words("count.mandates", n=_mandates(led)), words("count.sources", n=_sources(led))]
+    recommended = (words("count.recommendations", n=len(asked)), tuple(asked))
     return Point(
         words("talk.asked.number", part=len(led), whole=len(rows[best])),
         words("talk.asked.title", what=scene.responsibility_name(best), n=len(led), whole=len(rows[best])),
         words("talk.asked.text", n=len(asked), who=_issuers(scene, asked), unknown=unknown),
-        " · ".join([*proof, words("count.recommendations", n=len(asked))]),
+        (*_of_cells(scene, led), recommended),
         scene.address.href(view="coverage", pillar=scene.responsibility(best).pillar, status=()),
     )
 
@@ -74,13 +81,17 @@ def _without_holder(scene: Scene) -> Point | None:
     if not found:
         return None
     behind = {id for finding in found for id in finding.evidence}
-    asked = len(behind & {*records.of(Recommendation)})
-    proof = [words("count.mandates", n=0), words("count.provisions", n=len(behind) - asked)]
+    asked = tuple(one for id, one in records.of(Recommendation).items() if id in behind)
+    demanded = tuple(one for id, one in records.of(Provision).items() if id in behind)
     return Point(
         words.number(len(found)),
         words("talk.holder.title", n=len(found)),
         _listed(scene, [scene.responsibility_name(finding.subject) for finding in found]),
-        " · ".join([*proof, words("count.recommendations", n=asked)]),
+        (
+            (words("count.mandates", n=0), ()),
+            (words("count.provisions", n=len(demanded)), demanded),
+            (words("count.recommendations", n=len(asked)), asked),
+        ),
         scene.address.to("gaps", rule=NO_HOLDER.id),
     )
 
@@ -93,7 +104,6 @@ def _succession(scene: Scene, story: Story | None) -> Point | None:
     unit, successor = scene.short(story.unit.id), scene.short(story.successor.id)
     orphans = [words.name(task.responsibility.name) for task in story.orphans]
     records = (*story.held, *story.held_after)
-    sources = {citation.source for mandate in records for citation in mandate.sources}
     text = words("talk.after.text", day=words.day(story.day), unit=unit, n=len(story.held))
     rest = words("talk.after.orphans", what=_listed(scene, orphans)) if orphans else ""
     first = story.orphans[0].responsibility.id if story.orphans else ""
@@ -101,7 +111,7 @@ def _succession(scene: Scene, story: Story | None) -> Point | None:
         words("talk.after.number", before=len(story.held), after=len(story.held_after)),
         words("talk.after.title", successor=successor, n=len(story.held_after)),
         f"{text} {rest}".strip(),
-        f"{words('count.mandates', n=len(records))} · {words('count.sources', n=len(sources))}",
+        _of_mandates(scene, records),
         scene.address.href(
             view="coverage", responsibility=first, jurisdiction=scene.snapshot.country if first else ""
         ),
@@ -127,7 +137,7 @@ def _one_body(scene: Scene, cells: Iterable[Cell]) -> Point | None:
         words.number(count),
         words("talk.alone.title", n=count, who=scene.short(body)),
         words("talk.alone.text", what=_listed(scene, what), where=_listed(scene, where)),
-        f"{words('count.mandates', n=_mandates(mine))} · {words('count.sources', n=_sources(mine))}",
+        _of_cells(scene, mine),
         scene.address.to("bodies", id=body),
     )
 
@@ -143,7 +153,7 @@ def _aged(scene: Scene) -> Point | None:
         words.percent(flagged(known, "stale", "undated"), len(known)),
         words("talk.aged.title"),
         words("talk.aged.text", n=len(known), old=old, undated=undated),
-        words("count.cells", n=len(known)),
+        ((words("count.cells", n=len(known)), ()),),
         scene.address.href(view="coverage", flag="stale"),
     )
 
@@ -162,12 +172,26 @@ def _issuers(scene: Scene, asked: Iterable[Recommendation]) -> str:
     return _listed(scene, sorted(counted, key=lambda name: (-counted[name], name))[:3])
 
 
-def _mandates(cells: Iterable[Cell]) -> int:
-    return len({id for cell in cells for id in cell.mandates})
+def _of_cells(scene: Scene, cells: Iterable[Cell]) -> tuple[Proof, ...]:
+    """The mandates behind cells, and the sources of the cells."""
+    listed, known = list(cells), scene.snapshot.records
+    held = {id: known.of(Mandate)[id] for cell in listed for id in cell.mandates}
+    cited = {one.source for cell in listed for one in cell.sources}
+    return _counted(scene, held.values(), cited)
 
 
-def _sources(cells: Iterable[Cell]) -> int:
-    return len({cited.source for cell in cells for cited in cell.sources})
+def _of_mandates(scene: Scene, held: Iterable[Mandate]) -> tuple[Proof, ...]:
+    found = list(held)
+    return _counted(scene, found, {one.source for mandate in found for one in mandate.sources})
+
+
+def _counted(scene: Scene, held: Iterable[Mandate], cited: Iterable[str]) -> tuple[Proof, ...]:
+    words, known = scene.words, scene.snapshot.records.of(Source)
+    mandates, sources = tuple(held), tuple(known[id] for id in cited if id in known)
+    return (
+        (words("count.mandates", n=len(mandates)), mandates),
+        (words("count.sources", n=len(sources)), sources),
+    )
 
 
 def _listed(scene: Scene, names: list[str]) -> str:

@@ -72,6 +72,11 @@ def lines(scene: Scene) -> Iterator[Line]:
         yield Line(tie, family, clock.moment(window), clock.doubtful(window))
 
 
+def of_body(scene: Scene, body: str) -> list[Line]:
+    """Its ties of any time and family."""
+    return [line for line in lines(scene) if body in (line.tie.from_actor, line.tie.to_actor)]
+
+
 def drawn(scene: Scene, body: str) -> bool:
     """A single body, or a class of bodies where these are asked for."""
     actor: Actor | None = scene.actor(body)

@@ -953,7 +953,7 @@ WITH r, j, parts, unsorted, CASE
         THEN 'covered' ELSE 'partial' END
     WHEN 'absent' IN parts THEN 'gap' WHEN 'support' IN parts THEN 'partial'
     WHEN 'class' IN parts THEN 'assigned' WHEN 'insufficient' IN parts THEN 'gap' ELSE 'unknown' END AS status
-WHERE null IS NULL OR status = null
+WHERE (null IS NULL OR status = null) AND (null IS NULL OR j.id = null)
 RETURN r.id AS responsibility, j.id AS canton, status,
   COLLECT { UNWIND unsorted AS x RETURN x ORDER BY x } AS leads, coalesce(r.proposed, false) AS proposed
 ORDER BY r.position, responsibility, canton;

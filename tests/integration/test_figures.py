@@ -21,18 +21,28 @@ APP = Path(dashboard.__file__).parent / "app.py"
 DAYS = (goldens.TODAY, goldens.PAGE_DAY)
 # A view with what its address asks for, and how many figures of it have a query at least.
 SCREENS: Mapping[str, int] = {
-    "/overview": 1,
+    "/overview": 11,
     "/coverage": 1,
     "/coverage?status=assigned&responsibility=counsel-victims&jurisdiction=CH-TI": 2,
     "/cantons": 1,
     "/cantons?responsibility=counsel-victims": 1,
-    "/cantons?jurisdiction=CH-TI": 3,
+    "/cantons?jurisdiction=CH-TI": 9,
     "/bodies?label=NGO": 1,
-    "/bodies?id=fiz": 5,
-    "/committees": 3,
+    "/bodies?id=fiz": 8,
+    "/committees": 6,
     "/committees?id=ksmm": 4,
+    "/network": 1,
+    "/network?id=CH-TI": 1,
+    "/network?pick=fedpol": 1,
+    "/network?id=fiz&tie=commissions--lu-jsd--fiz": 2,
+    "/network?from=fiz&to=europol": 1,
     "/obligations": 1,
     "/obligations?issuer=greta&through=duty:counsel-victims": 1,
+    "/obligations?responsibility=shelter-minors": 4,
+    "/obligations?id=greta1-child-victims": 1,
+    "/gaps?id=no-holder:shelter-minors": 1,
+    "/gaps?id=lapsed:investigate-trafficking:CH-SO": 1,
+    "/gaps?id=disputed:harmonise-cantonal-practice:CH": 1,
     "/data": 40,
 }
 

@@ -19,9 +19,9 @@ def card(scene: Scene, of: Profile) -> Html:
     return tag(
         "section",
         tag("div", tag("h2", words("asked.title")), cls="head"),
-        _count(scene, len(of.asked_of), words("asked.to-it")),
-        _count(scene, len(of_class), words("asked.to-class")) if of.actor.instance_of else None,
-        _count(scene, len(of.asked_by), words("asked.by-it")) if of.asked_by else None,
+        _count(scene, of.asked_of, words("asked.to-it")),
+        _count(scene, of_class, words("asked.to-class")) if of.actor.instance_of else None,
+        _count(scene, of.asked_by, words("asked.by-it")) if of.asked_by else None,
         _list(scene, words("asked.what"), of.asked_of),
         _list(scene, words("asked.what.class"), of_class),
         _bars(scene, others),
@@ -34,8 +34,9 @@ def card(scene: Scene, of: Profile) -> Html:
     )
 
 
-def _count(scene: Scene, count: int, text: str) -> Html:
-    return tag("p", tag("b", scene.words.number(count)), " ", text, cls="counted")
+def _count(scene: Scene, found: tuple[Recommendation, ...], text: str) -> Html:
+    number = query.figure(scene, scene.words.number(len(found)), found)
+    return tag("p", tag("b", number), " ", text, cls="counted")
 
 
 def _list(scene: Scene, title: str, asked: Iterable[Recommendation]) -> Html | None:
@@ -85,18 +86,18 @@ def _one(scene: Scene, one: Recommendation) -> Html:
     )
 
 
-def _bars(scene: Scene, others: list[tuple[str, int]]) -> Html | None:
+def _bars(scene: Scene, others: list[tuple[str, list[Recommendation]]]) -> Html | None:
     """What others ask for where it leads, by responsibility."""
     if not others:
         return None
-    most = others[0][1]
+    most = len(others[0][1])
     rows = [
         tag(
             "li",
             tag("span", scene.responsibility_name(id)),
-            tag("i", style=f"width:{round(100 * count / most)}%", cls="length"),
-            tag("b", scene.words.number(count)),
+            tag("i", style=f"width:{round(100 * len(found) / most)}%", cls="length"),
+            tag("b", query.figure(scene, scene.words.number(len(found)), found)),
         )
-        for id, count in others[:BARS]
+        for id, found in others[:BARS]
     ]
     return tag("div", tag("h3", scene.words("asked.others")), tag("ul", rows, cls="lengths"), cls="family")

@@ -1,5 +1,6 @@
 """A canton at a glance: its cells in one bar, four numbers, and the map to the next one."""
 
+from dashboard.components import query
 from dashboard.components.canton.map import small
 from dashboard.components.canton.table import round_table
 from dashboard.components.signs import bars, status_sign
@@ -41,12 +42,18 @@ def _status(scene: Scene, mine: Row, status: Status) -> Html:
     return tag(
         "li",
         status_sign(status, small=True),
-        tag("b", words.number(counted.counts[status])),
+        tag("b", _count(scene, mine, status, words.number(counted.counts[status]))),
         words(f"status.{status}").lower(),
         doubt if counted.in_doubt(status) else None,
         data_testid=f"canton-{status}",
         data_count=counted.counts[status],
     )
+
+
+def _count(scene: Scene, mine: Row, status: Status, shown: str) -> Html:
+    """A number that opens the cells it counts."""
+    asked = query.of_library(scene, "responsibilities/cells", status=status, canton=mine.id)
+    return query.asking(scene, shown, asked, mine.tally.counts[status])
 
 
 def _numbers(scene: Scene, found: list[Row], mine: Row) -> list[Html]:
@@ -59,15 +66,17 @@ def _numbers(scene: Scene, found: list[Row], mine: Row) -> list[Html]:
     beside = [words("canton.bodies.serving", n=len(serving(scene, mine.id)))]
     beside += [words("canton.bodies.perhaps", n=perhaps)] if perhaps else []
     share = words.percent(mine.unknown, mine.tally.total)
+    bodies = tag("a", words.number(mine.bodies), href="#canton-bodies", data_count=mine.bodies)
+    table = tag("a", round_table(scene, mine), href="#round-table")
     return [
-        _number(words("status.unknown"), share, f"{average}; {ranked}"),
-        _number(words("canton.bodies"), words.number(mine.bodies), "; ".join(beside)),
-        _number(words("canton.table"), round_table(scene, mine), _table(scene, mine), wide=True),
+        _number(words("status.unknown"), _count(scene, mine, "unknown", share), f"{average}; {ranked}"),
+        _number(words("canton.bodies"), bodies, "; ".join(beside)),
+        _number(words("canton.table"), table, _table(scene, mine), wide=True),
         _links(scene, mine),
     ]
 
 
-def _number(title: str, value: str, beside: Child, *, wide: bool = False) -> Html:
+def _number(title: str, value: Child, beside: Child, *, wide: bool = False) -> Html:
     return tag(
         "li",
         tag("h2", title, cls="caps"),

@@ -14,9 +14,18 @@ from graph.model.values import TableLead
 def card(scene: Scene, mine: Row) -> Html:
     words, table = scene.words, mine.table
     head = tag("div", tag("h2", words("canton.table")), cls="head")
-    asked = query.section(scene, query.of_library(scene, "cantons/round-tables"))
+    every = len(scene.snapshot.records.of(RoundTableRecord))
+    asked = query.section(scene, query.of_library(scene, "cantons/round-tables"), every)
     if table is None:
-        return tag("section", head, tag("p", words("nobody")), asked, cls="card", data_testid="round-table")
+        return tag(
+            "section",
+            head,
+            tag("p", words("nobody")),
+            asked,
+            cls="card",
+            id="round-table",
+            data_testid="round-table",
+        )
     rows = [tag("div", tag("dt", key), tag("dd", value)) for key, value in _facts(scene, table)]
     lang = None if words.language == "en" else "en"
     return tag(
@@ -29,6 +38,7 @@ def card(scene: Scene, mine: Row) -> Html:
         records.cites(scene, table.sources),
         asked,
         cls="card",
+        id="round-table",
         data_testid="round-table",
         data_record=f"round_tables:{table.id}",
     )

@@ -10,7 +10,7 @@ from graph.model.body import LABELS, Actor
 
 
 def card(scene: Scene, place: str) -> Html:
-    words, branches = scene.words, tree(scene, place)
+    words, branches, others = scene.words, tree(scene, place), serving(scene, place)
     head = tag(
         "div", tag("h2", words("canton.bodies.title")), tag("small", words("canton.bodies.note")), cls="head"
     )
@@ -20,10 +20,11 @@ def card(scene: Scene, place: str) -> Html:
         "section",
         head,
         tag("ul", rows, cls="tree") if rows else tag("p", words("nobody"), cls="note"),
-        _from_elsewhere(scene, serving(scene, place)),
+        _from_elsewhere(scene, others),
         _key(scene, branches),
-        query.section(scene, asked),
+        query.section(scene, asked, len(branches) + len(others)),
         cls="card",
+        id="canton-bodies",
         data_testid="canton-bodies",
         data_count=len(branches),
     )

@@ -36,11 +36,12 @@ def overlap(scene: Scene, found: Iterable[Shared], committee: str = "") -> Html:
 def _pair(scene: Scene, pair: Shared, committee: str, most: int) -> Html:
     """The two, or the other one of the committee that is looked at."""
     ends = [id for id in (pair.one, pair.other) if id != committee]
+    both = (actor for id in pair.bodies if (actor := scene.actor(id)))
     width = f"width:{round(100 * len(pair.bodies) / most)}%"
     return tag(
         "li",
         tag("span", link(scene, ends)),
-        tag("b", scene.words.number(len(pair.bodies))),
+        tag("b", query.figure(scene, scene.words.number(len(pair.bodies)), both)),
         tag("i", style=width, cls="length", aria_hidden="true"),
         tag("p", bodies.listed(scene, pair.bodies), cls="note"),
         data_pair=f"{pair.one} {pair.other}",

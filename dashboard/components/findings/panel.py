@@ -28,6 +28,7 @@ def panel(scene: Scene, finding: Finding) -> Html:
         tag("p", tag("b", words("finding.next")), " ", words(f"finding.next.{finding.rule}"), cls="next"),
         _ways(scene, finding),
         _records(scene, proof),
+        query.records(scene, proof.records),
         query.section(scene, query.of_library(scene, finding.query, **finding.parameters)),
         cls="card evidence",
         data_testid="finding",

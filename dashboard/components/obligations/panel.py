@@ -8,7 +8,6 @@ from dashboard.components.obligations import table
 from dashboard.components.obligations.saying import station
 from dashboard.components.signs import bars
 from dashboard.markup import Child, Html, tag
-from dashboard.present import behind
 from dashboard.present.demands import Demands
 from dashboard.present.scene import Scene
 from dashboard.present.totals import stack
@@ -60,21 +59,15 @@ def _record(scene: Scene, found: Demands) -> Html | None:
     known, id = scene.snapshot.records, scene.address.id
     row = next((row for row in found.crosswalk.rows if row.id == id), None)
     if (one := known.of(Recommendation).get(id)) is not None:
-        shown = obligation.recommendation(scene, one)
-        asks = query.of_library(scene, "obligations/recommendations", issuer=one.issuer)
-        kind = "recommendation"
+        shown, kind = obligation.recommendation(scene, one), "recommendation"
     elif (article := known.of(Provision).get(id)) is not None:
-        shown = obligation.provision(scene, article)
-        asks = query.of_library(scene, "obligations/provisions", instrument=article.instrument)
-        kind = "provision"
+        shown, kind, one = obligation.provision(scene, article), "provision", article
     elif (promise := known.of(Measure).get(id)) is not None:
-        shown = obligation.measure(scene, promise)
-        asks = query.of_library(scene, "obligations/measures", plan=promise.plan)
-        kind = "measure"
+        shown, kind, one = obligation.measure(scene, promise), "measure", promise
     else:
         return None
     beside = _against(scene, row) if row else None
-    return _aside(scene, scene.words(f"obligation.{kind}"), shown, beside, query.section(scene, asks))
+    return _aside(scene, scene.words(f"obligation.{kind}"), shown, beside, query.records(scene, [one]))
 
 
 def _against(scene: Scene, row: Row) -> Child:
@@ -127,8 +120,17 @@ def _duty(scene: Scene, found: Demands) -> Html:
         _measures(scene, touched, "touched"),
         tag("h3", words("obligation.heading.asked"), cls="before"),
         obligation.listed(shown, words("obligation.rest", n=len(shown) - FIRST), FIRST),
-        query.section(scene, query.of_library(scene, "responsibilities/obligations", responsibility=duty)),
+        _all_on(scene, duty),
     )
+
+
+def _all_on(scene: Scene, duty: str) -> Html:
+    """Everything that concerns it at any time: provisions, recommendations, measures."""
+    known = scene.snapshot.records
+    every = (known.of(kind).values() for kind in (Provision, Recommendation, Measure))
+    rows = sum(duty in one.responsibilities for some in every for one in some)
+    asked = query.of_library(scene, "responsibilities/obligations", responsibility=duty)
+    return query.section(scene, asked, rows)
 
 
 def _facts(scene: Scene, duty: str, rows: list[Row]) -> list[tuple[str, Child]]:
@@ -142,13 +144,16 @@ def _facts(scene: Scene, duty: str, rows: list[Row]) -> list[tuple[str, Child]]:
         for c in scene.coverage.cells
         if c.responsibility == duty and c.jurisdiction != scene.snapshot.country
     ]
-    provisions = sum(row.kind == "provision" for row in rows)
+    demanded = [_demand(scene, row) for row in rows if row.kind == "provision"]
+    asked = [_demand(scene, row) for row in rows if row.kind == "recommendation"]
     held = words("obligation.mandates", n=len(mandates)) if mandates else words("nobody")
+    holding = (known.of(Mandate)[id] for id in mandates)
+    said = f"{len(asked)}: {by}" if by else "0"
     told: list[tuple[str, Child]] = [
-        (words("obligation.facts.provisions"), words.number(provisions)),
-        (words("obligation.facts.recommendations"), f"{sum(issuers.values())}: {by}" if by else "0"),
-        (words("obligation.facts.mandates"), held),
-        (words("obligation.facts.gaps"), words.number(len(gaps))),
+        (words("obligation.facts.provisions"), query.figure(scene, words.number(len(demanded)), demanded)),
+        (words("obligation.facts.recommendations"), query.figure(scene, said, asked)),
+        (words("obligation.facts.mandates"), query.figure(scene, held, holding)),
+        (words("obligation.facts.gaps"), query.figure(scene, words.number(len(gaps)), gaps)),
     ]
     return [*told, (words("obligation.facts.cells"), bars(stack(cells), thin=True))] if cells else told
 
@@ -171,8 +176,13 @@ def _passing(scene: Scene, found: Demands) -> Html:
         title,
         tag("p", scene.words("obligation.passing", n=len(found.picked), rows=len(rows)), cls="note"),
         tag("ul", rows, cls="passing"),
-        query.free(scene, behind.these(row.id for row in found.rows), len(rows)),
+        query.records(scene, (_demand(scene, row) for row in found.rows)),
     )
+
+
+def _demand(scene: Scene, row: Row) -> Recommendation | Provision:
+    known = scene.snapshot.records
+    return known.of(Recommendation if row.kind == "recommendation" else Provision)[row.id]
 
 
 def _line(scene: Scene, row: Row) -> Html:

@@ -10,13 +10,14 @@
 //   it: Quale stato ha ogni compito dei Cantoni in ogni Cantone quel giorno, e chi lo guida?
 // params:
 //   status: {type: text, default: null, example: null, help: "Only covered, partial, assigned, disputed, gap or unknown."}
+//   canton: {type: id, picker: "jurisdictions:canton", default: null, example: null, help: "Only the cells of this canton."}
 // columns:
 //   responsibility: {kind: responsibilities, means: What a canton has to hold}
 //   canton: {kind: jurisdictions, means: Where}
 //   status: "By the ladder of docs/decisions.md; unknown means that no source was found"
 //   leads: {kind: actors, means: Named bodies that lead it there for sure on that day}
 //   proposed: Whether the responsibility is only proposed and not agreed yet
-// may_be_empty: No cell has this status on that day.
+// may_be_empty: No cell has this status on that day, there.
 CALL () {
   MATCH (r:Responsibility) WHERE r.level IN ['cantonal', 'both']
   MATCH (j:Jurisdiction {kind: 'canton'}) RETURN r, j, null AS e, null AS b, null AS part
@@ -54,7 +55,7 @@ WITH r, j, parts, unsorted, CASE
         THEN 'covered' ELSE 'partial' END
     WHEN 'absent' IN parts THEN 'gap' WHEN 'support' IN parts THEN 'partial'
     WHEN 'class' IN parts THEN 'assigned' WHEN 'insufficient' IN parts THEN 'gap' ELSE 'unknown' END AS status
-WHERE $status IS NULL OR status = $status
+WHERE ($status IS NULL OR status = $status) AND ($canton IS NULL OR j.id = $canton)
 RETURN r.id AS responsibility, j.id AS canton, status,
   COLLECT { UNWIND unsorted AS x RETURN x ORDER BY x } AS leads, coalesce(r.proposed, false) AS proposed
 ORDER BY r.position, responsibility, canton
