@@ -41,8 +41,7 @@ WITH r, j, e, b, part, ['women', 'men', 'minors'] AS everybody
 WITH r, j, e, b, part,
   CASE WHEN size(coalesce(r.target_groups, [])) > 0 THEN r.target_groups ELSE everybody END AS need,
   CASE WHEN size(coalesce(e.target_groups, [])) > 0 THEN e.target_groups ELSE everybody END AS groups
-WITH r, j, need, collect(DISTINCT part) AS parts,
-  collect(DISTINCT CASE WHEN part = 'lead' THEN b.id END) AS unsorted,
+WITH r, j, need, collect(DISTINCT part) AS parts, collect(DISTINCT CASE WHEN part = 'lead' THEN b.id END) AS unsorted,
   collect(DISTINCT CASE WHEN part = 'lead' THEN groups END) AS served,
   min(CASE WHEN part = 'lead' THEN coalesce(e.since_earliest, '0001-01-01') END) AS first,
   max(CASE WHEN part = 'absent' THEN coalesce(e.observed_latest, '9999-12-31') END) AS absent,
