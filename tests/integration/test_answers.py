@@ -59,6 +59,7 @@ def test_two_releases_differ_by_the_role_and_its_cell(run: Inside) -> None:
             "field": "role",
             "before": "lead",
             "after": "support",
+            "verified": True,
             "sentence": f"Mandate {HELD}: role went from lead to support.",
         }
     ]
@@ -106,7 +107,7 @@ def test_as_text_and_as_a_table_for_a_spreadsheet(run: Inside) -> None:
     ("words", "code"),
     [
         (("diff", "first", "third"), "unknown-side"),
-        (("diff", "first", "release:2026-11-24"), "unknown-release"),
+        (("diff", "first", "release:2999-01-01"), "unknown-release"),
         (("diff", "first", "day:yesterday"), "bad-day"),
         (("coverage", "--known-on", "2001-01-01"), "before-first-release"),
         (("coverage", "--known-on", "frist"), "unknown-release"),
@@ -134,6 +135,35 @@ def test_known_on_the_first_release_shows_the_old_role(run: Inside) -> None:
     assert then.json["known_on"] == "first"
     assert [warning["code"] for warning in then.json["warnings"]] == ["known-on"]
     assert "first" in then.json["warnings"][0]["message"]
+
+
+@pytest.mark.parametrize(("known_on", "role"), [((), "support"), (("--known-on", "first"), "lead")])
+def test_show_and_timeline_tell_the_role_of_the_release_asked_for(
+    run: Inside, known_on: tuple[str, ...], role: str
+) -> None:
+    for id in (HELD, "fiz", "counsel-victims"):
+        shown = run("show", id, *known_on, "--output", "json").data
+        held = [shown["record"], *shown["mandates"]]
+        assert [one["role"] for one in held if one["id"] == HELD] == [role]
+        happened = run("timeline", id, *known_on, "--output", "json").data["events"]
+        said = " ".join(event["what"] for event in happened if event["ids"] == [HELD])
+        assert {"lead": "carries out", "support": "supports"}[role] in said
+        assert {"lead": "supports", "support": "carries out"}[role] not in said
+
+
+@pytest.mark.parametrize(
+    "cypher",
+    [
+        "MATCH (m:Mandate {id: $id}) RETURN m.role",
+        "MATCH (m {id: $id}) RETURN m.role",
+        "MATCH (:Actor {id: 'fiz'})-[:HOLDS]->(m) WHERE m.id = $id RETURN m.role",
+        "MATCH (m)-[:FOR]->(:Responsibility {id: 'counsel-victims'}) WHERE m.id = $id RETURN m.role",
+        "MATCH (m) WHERE m.role IS NOT NULL AND m.id STARTS WITH $id RETURN m.role",
+    ],
+)
+def test_ad_hoc_cypher_does_not_meet_the_old_role(run: Inside, cypher: str) -> None:
+    told = run("ask", "--cypher", cypher, "-p", f"id={HELD}", "--output", "json").data
+    assert told["rows"] == [["support"]]
 
 
 def test_findings_and_the_crosswalk_can_be_asked_as_known(run: Inside) -> None:
