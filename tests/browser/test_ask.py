@@ -1,6 +1,8 @@
 """Asking in a real browser: a question of the library, and one of one's own."""
 
 import io
+import time
+from collections.abc import Callable
 from pathlib import Path
 from urllib.parse import parse_qs, quote, urlsplit
 
@@ -8,6 +10,10 @@ import pytest
 from openpyxl import load_workbook
 from playwright.sync_api import Page, expect
 
+from graph.connect import open_reader
+from graph.settings import Settings
+from graph.store import Reader
+from queries import runner
 from tests.browser.conftest import Dashboard, open_view
 
 pytestmark = pytest.mark.browser
@@ -83,6 +89,30 @@ def test_what_runs_can_be_stopped(page: Page, dashboard: Dashboard) -> None:
     cancel.click()
     expect(page.get_by_test_id("failed")).to_have_attribute("data-code", "cancelled")
     expect(page.get_by_test_id("run")).to_be_enabled()
+
+
+def test_a_closed_page_ends_what_it_asked_on_the_server(page: Page, dashboard: Dashboard) -> None:
+    text = f"{ENDLESS} LIMIT 7"  # no other test's
+    open_view(page, dashboard, f"/ask?lang=en&cypher={quote(text)}")
+    with open_reader(Settings(home=dashboard.run.home)) as reader:
+        assert soon(lambda: text in asked_now(reader), seconds=10)
+        began = time.monotonic()
+        page.close()
+        assert soon(lambda: text not in asked_now(reader), seconds=20)
+    assert time.monotonic() - began < runner.TIMEOUT - 5  # not by its own time limit
+
+
+def asked_now(reader: Reader) -> str:
+    """All statements that the engine works on."""
+    found = reader.read("SHOW TRANSACTIONS YIELD currentQuery RETURN currentQuery AS text").rows
+    return "\n".join(text or "" for (text,) in found)
+
+
+def soon(holds: Callable[[], bool], *, seconds: float) -> bool:
+    give_up = time.monotonic() + seconds
+    while not (held := holds()) and time.monotonic() < give_up:
+        time.sleep(0.1)
+    return held
 
 
 @pytest.mark.parametrize(
