@@ -80,7 +80,7 @@ def _row(scene: Scene, one: Kind, most: int) -> Html:
     return tag(
         "tr",
         tag("th", scene.words(f"records.{one.kind}"), scope="row"),
-        tag("td", bar, _number(scene, one.count, behind.all_of(one.kind)), cls="number"),
+        tag("td", bar, _number(scene, one.count, behind.all_of(one.kind)), cls="number barred"),
         tag(
             "td", _number(scene, one.single, behind.single_of(one.kind)) if one.cited else None, cls="number"
         ),

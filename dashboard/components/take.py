@@ -94,4 +94,4 @@ def picture(scene: Scene, drawn: Picture, *, query: Asked = None, command: str =
         )
         for kind in ("svg", "png")
     ]
-    return tag("div", buttons, cls="tools", role="group", aria_label=words("tools.picture"))
+    return tag("div", buttons, cls="tools saving", role="group", aria_label=words("tools.picture"))

@@ -109,7 +109,7 @@ def _members(scene: Scene, one: Row) -> Child:
     words = scene.words
     if not one.ever:
         return tag("span", words("committees.none"), cls="quiet")
-    perhaps = tag("small", words("committees.perhaps", n=len(one.perhaps))) if one.perhaps else None
+    perhaps = tag("small", " · ", words("committees.perhaps", n=len(one.perhaps))) if one.perhaps else None
     ever = tag("small", f" / {words.number(one.ever)}") if one.ever != len(one.members) else None
     return [
         tag("a", words.number(len(one.members)), href=scene.address.to("committees", id=one.actor.id)),

@@ -14,8 +14,8 @@ from graph.model.responsibility import Responsibility
 
 WIDTH, BAR = 1040, 9
 AT = (200, 404, 690, 862)  # where the bars of each column stand
-ROOM = (31, 43, 25, 26)  # characters of a label's line, the count among them
-HEAD = 14
+ROOM = (31, 43, 25, 24)  # characters of a label's line, the count among them
+HEAD, LINE = 14, 13
 OPEN = "measure:none"  # no hole as deep as having nobody
 FADE = 70  # how far a demand on something nobody holds gets
 
@@ -104,7 +104,7 @@ def _station(scene: Scene, one: Station, drawn: Stream, found: Demands) -> Html:
         "a",
         tag("title", f"{said}: {names}" if names else said),
         tag("rect", x=AT[one.column], y=one.y, width=BAR, height=one.height, rx=1.5),
-        _label(text, one),
+        _label(text, one, _slot(one, drawn)),
         href=_href(scene, one.key, chosen=chosen),
         id=f"station-{one.key.replace(':', '-').replace('/', '-')}",
         cls=" ".join(["station", *(["hole"] if one.key in HOLES else []), *(["on"] if chosen else [])]),
@@ -117,9 +117,16 @@ def _station(scene: Scene, one: Station, drawn: Stream, found: Demands) -> Html:
     )
 
 
-def _label(text: str, one: Station) -> Html:
-    """As many lines as the bar is high, with the count behind the last one."""
-    most = max(1, min(3, int(one.height // 13))) if one.column != 1 else 1
+def _slot(one: Station, drawn: Stream) -> float:
+    """How far it is to the middle of the next station above or below."""
+    beside = (other for other in drawn.flow.stations.values() if other.column == one.column)
+    middle = one.y + one.height / 2
+    return min((abs(o.y + o.height / 2 - middle) for o in beside if o.key != one.key), default=one.height)
+
+
+def _label(text: str, one: Station, slot: float) -> Html:
+    """As many lines as there is room for, with the count behind the last one."""
+    most = max(1, min(3, int(max(one.height, slot) // LINE))) if one.column != 1 else 1
     room, behind = ROOM[one.column], f"{HARD_SPACE}{one.count}"
     lines = textwrap.wrap(text + behind, room, break_long_words=False)
     if len(lines) > most:
@@ -129,7 +136,7 @@ def _label(text: str, one: Station) -> Html:
     first = one.column == 0
     x = AT[one.column] - 7 if first else AT[one.column] + BAR + 6
     y = one.y + one.height / 2 + 4 - 6.5 * (len(lines) - 1)
-    spans = [tag("tspan", line, x=x, dy=13 if at else 0) for at, line in enumerate(lines)]
+    spans = [tag("tspan", line, x=x, dy=LINE if at else 0) for at, line in enumerate(lines)]
     count = tag("tspan", f" {one.count}", cls="count")
     return tag("text", spans, count, x=x, y=f"{y:.1f}", text_anchor="end" if first else "start")
 

@@ -36,15 +36,14 @@ def _clear(scene: Scene) -> Html | None:
 
 def _row(scene: Scene, row: Row) -> Html:
     words, address = scene.words, scene.address
-    link = tag(
-        "a", text_of(scene, row), href=address.href(id=row.id), lang=None if words.language == "en" else "en"
-    )
+    href = address.href(id=row.id)
+    link = tag("a", text_of(scene, row), href=href, lang=None if words.language == "en" else "en")
     return tag(
         "tr",
         tag("th", who(scene, row), tag("small", when(scene, row)), scope="row"),
         tag("td", link),
         tag("td", _about(scene, row)),
-        tag("td", words.number(len(row.mandates)), _perhaps(scene, row), cls="number"),
+        tag("td", tag("a", words.number(len(row.mandates)), href=href), _perhaps(scene, row), cls="number"),
         tag("td", _measures(scene, row)),
         tag("td", holes(scene, row)),
         aria_current="true" if row.id == address.id else None,
