@@ -143,7 +143,8 @@ def finding_dict(finding: Finding) -> dict[str, Any]:
 
 
 def _summary(found: Mapping[str, Findings]) -> list[str]:
-    lines = [f"{rule:<20}{len(item.found):>5} of {item.looked_at}" for rule, item in found.items()]
+    wide = max(map(len, found), default=0)
+    lines = [f"{rule:<{wide}}{len(item.found):>5} of {item.looked_at}" for rule, item in found.items()]
     return ["Findings by rule, and among how many the rule looked", *lines]
 
 

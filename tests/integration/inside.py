@@ -1,35 +1,16 @@
 """Runs a command of the program inside the test's own process, on a server that is already up."""
 
-import json
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Any
 
 import pytest
 import typer
 
 from graph.settings import Settings
 from ksmm.cli import app
+from tests.integration.commands import Told
 
 DAY = "2026-11-24"
-Inside = Callable[..., "Told"]
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """What a command printed, and its exit code."""
-
-    code: int
-    out: str
-    err: str
-
-    @property
-    def json(self) -> Any:
-        return json.loads(self.out)
-
-    @property
-    def data(self) -> Any:
-        return self.json["data"]
+Inside = Callable[..., Told]
 
 
 def settled(settings: Settings, patch: pytest.MonkeyPatch) -> None:
