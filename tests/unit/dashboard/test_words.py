@@ -52,6 +52,11 @@ def test_every_language_has_the_same_sentences(language: Language) -> None:
     assert set(catalogue(language)) == set(catalogue("en"))
 
 
+def test_french_keeps_a_space_before_its_double_signs() -> None:
+    close = re.compile(r"\w[;!?](\s|$)|\w:\s")
+    assert [key for key, text in catalogue("fr").items() if close.search(text)] == []
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_sentence_has_the_same_places(language: Language) -> None:
     english = catalogue("en")
