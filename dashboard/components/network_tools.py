@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 
 from dashboard.markup import Html, tag
-from dashboard.present.arrange import LAYOUTS, layout
+from dashboard.present.arrange import LAYOUTS, TREE
 from dashboard.present.measures import MEASURES
 from dashboard.present.network import opened, steps
 from dashboard.present.origin import EVERYTHING
@@ -48,7 +48,9 @@ def _start(scene: Scene, sight: Sight) -> list[Html | None]:
         (words(f"network.steps.{kind}.{n}"), address.href(steps=str(n), open=""), n == here) for n in reach
     ]
     kinds = [
-        (words(f"network.layout.{one}"), address.href(layout=one), one == layout(scene)) for one in LAYOUTS
+        (words(f"network.layout.{one}"), address.href(layout=one), one == sight.arranged.layout)
+        for one in LAYOUTS
+        if one != TREE or not sight.picture.large
     ]
     pick = {"pick": "", "tie": "", "open": "", "steps": ""}
     return [

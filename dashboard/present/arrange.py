@@ -13,7 +13,8 @@ from dashboard.present.layout.shapes import Places, room
 from dashboard.present.network import Picture
 from dashboard.present.scene import Scene
 
-LAYOUTS = ("free", "levels", "tree")
+TREE = "tree"
+LAYOUTS = ("free", "levels", TREE)
 DENSE = 140  # above this many bodies most names are hidden, and marks stand closer
 
 
@@ -32,11 +33,13 @@ def layout(scene: Scene) -> str:
 
 
 def arranged(scene: Scene, picture: Picture) -> Arranged:
-    """The browser draws the tree from these places, since who is part of whom needs no chance either.
+    """The browser draws a tree from these places, since who is part of whom needs no chance either;
+    of a large picture it draws none.
 
     How much room a body gets hangs on the first wave only: what comes in later moves nobody.
     """
-    chosen, pairs = layout(scene), _pairs(picture)
+    asked, pairs = layout(scene), _pairs(picture)
+    chosen = LAYOUTS[0] if asked == TREE and picture.large else asked
     dense = len(picture.spots) > DENSE
     if chosen == "levels":
         of = {spot.actor.id: spot.actor.level for spot in picture.spots}

@@ -28,6 +28,7 @@ def drawing(scene: Scene, picture: Picture, arranged: Arranged, sizes: Mapping[s
         "href": address.href(pick="", tie=""),
         "opened": address.option("open"),
         "layout": arranged.layout,
+        "large": picture.large,
         "nodes": nodes,
         "ties": [_tie(scene, picture, line) for line in picture.lines],
         "bands": [[scene.words(f"level.{b.level}"), b.top, b.bottom] for b in arranged.bands],

@@ -12,7 +12,7 @@ from graph.force import Window
 from graph.model.body import LABELS, Actor
 
 MOST = 1500  # bodies drawn; of more, the best connected ones
-LARGE = 300  # above this, dots instead of shapes with room for a name
+LARGE = 300  # above this the browser arranges nothing: all places come from here
 Wave = tuple[str, tuple[str, ...]]
 """A body, and those that came into the picture with it; nobody for the first wave."""
 
@@ -39,6 +39,10 @@ class Picture:
     waves: tuple[Wave, ...]
     left_out: int = 0
     classes: int = 0
+
+    @property
+    def large(self) -> bool:
+        return len(self.spots) > LARGE
 
     @property
     def seen(self) -> list[Spot]:

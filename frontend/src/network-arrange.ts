@@ -3,6 +3,7 @@
 import cytoscape, { type Core, type LayoutOptions, type NodeCollection } from "cytoscape";
 import dagre from "cytoscape-dagre";
 import fcose from "cytoscape-fcose";
+import type { Network } from "./network-data";
 
 cytoscape.use(dagre);
 cytoscape.use(fcose);
@@ -49,6 +50,13 @@ function rows(loose: NodeCollection, tied: NodeCollection): void {
   const across = Math.max(4, Math.floor((box.x2 - box.x1) / ROW.x) + 1);
   loose.forEach((node, index) => {
     node.position({ x: box.x1 + (index % across) * ROW.x, y: box.y2 + ROW.y * (1.4 + Math.floor(index / across)) });
+  });
+}
+
+/** Everybody where Python put them: a large picture is not arranged in the browser. */
+export function back(cy: Core, data: Network): void {
+  cy.batch(() => {
+    for (const { id, x, y } of data.nodes) cy.getElementById(id).position({ x, y });
   });
 }
 

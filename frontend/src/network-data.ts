@@ -86,6 +86,8 @@ export interface Network {
   href: string;
   opened: string;
   layout: Layout;
+  /** so many bodies that only Python arranges them */
+  large: boolean;
   nodes: Body[];
   ties: Tie[];
   bands: [name: string, top: number, bottom: number][];

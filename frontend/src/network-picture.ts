@@ -1,7 +1,7 @@
 // One picture: the graph, the names over it, and everything kept in step with what Python sends.
 
 import cytoscape, { type Core, type EdgeSingular, type NodeSingular } from "cytoscape";
-import { tidy, tree } from "./network-arrange";
+import { back, tidy, tree } from "./network-arrange";
 import { Choice } from "./network-choice";
 import { colours, font } from "./network-colours";
 import type { Network } from "./network-data";
@@ -135,7 +135,8 @@ export class Picture {
     else if (action === "svg") saveSvg(this.cy, this.data, this.pen);
     else if (action === "png") void savePng(this.cy, this.data, this.pen);
     else {
-      tidy(this.cy);
+      if (this.data.large) back(this.cy, this.data);
+      else tidy(this.cy);
       this.fit();
     }
   }

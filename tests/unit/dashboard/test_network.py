@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from bench.grown import grown
 from dashboard import sight
 from dashboard.components import network_table
 from dashboard.present.arrange import Arranged, arranged
@@ -194,6 +195,36 @@ def test_files_hold_what_the_picture_shows(look: Look) -> None:
     assert all(line["sources"] for line in ties)
     assert {line["body"] for line in bodies} == {spot.actor.id for spot in picture.seen}
     assert sum(line["ties_in_picture"] for line in bodies) == 2 * len(ties)
+
+
+@pytest.fixture(scope="module")
+def thrice(make_scene: MakeScene) -> Scene:
+    """Everybody in the Swiss data three times over."""
+    scene = make_scene("network", {"id": "all", "layout": "tree"})
+    records = grown(scene.snapshot.records, 3)
+    large = replace(scene.snapshot, records=records, windows=windows(records), sequence=33)
+    return replace(scene, snapshot=large)
+
+
+def test_a_large_picture_is_arranged_here_once_and_kept(
+    thrice: Scene, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[Picture] = []
+
+    def counted(scene: Scene, picture: Picture) -> Arranged:
+        made.append(picture)
+        return arranged(scene, picture)
+
+    monkeypatch.setattr(sight, "arranged", counted)
+    first, again = sight.sight(thrice), sight.sight(thrice)
+    assert len(first.picture.spots) > 1000
+    assert first.picture.left_out == 0
+    assert len(made) == 1
+    assert again.arranged is first.arranged
+    assert arranged(thrice, first.picture).places == first.arranged.places  # the same dice each time
+    sent = drawing(thrice, first.picture, first.arranged, first.values)
+    assert (sent["layout"], sent["large"]) == ("free", True)  # a tree would be the browser's work
+    assert {(one["x"], one["y"]) for one in sent["nodes"]} == {*first.arranged.places.values()}
 
 
 @pytest.fixture(scope="module")
