@@ -1,11 +1,13 @@
 """Backups of the local engine: one file that holds the whole database, and back again."""
 
+import contextlib
 import secrets
 import shutil
 import zipfile
+from collections.abc import Generator
 from pathlib import Path
 
-from graph.engine import access, copies, probe
+from graph.engine import access, copies, probe, space
 from graph.engine.java import Ports
 from graph.engine.layout import Layout, layout
 from graph.engine.server import STOP_LIMIT, end, ensure, turn
@@ -25,20 +27,36 @@ def backup(home: Path, file: Path, *, heap: str = HEAP) -> int:
         )
     server, at = ensure(home, heap=heap), layout(home)
     name = f"{secrets.token_hex(8)}.zip"
+    written, draft = at.backups / name, file.with_name(f".{file.name}.{name}")
     ports, password = Ports(server.bolt, server.http), access.credentials(at).root
-    if not probe.write_backup(ports, password, name, timeout=PATIENCE):
-        raise StoreError(
-            "the engine did not write the backup",
-            code="backup-failed",
-            next=f"The reason stands in {at.output}.",
-        )
-    with disk_answers(file):
+    with _without(written), disk_answers(file), _without(draft):
+        if not probe.write_backup(ports, password, name, timeout=PATIENCE):
+            raise _not_written(at)
         file.parent.mkdir(parents=True, exist_ok=True)
-        draft = file.with_name(f".{file.name}.{name}")
-        shutil.move(at.backups / name, draft)
+        shutil.move(written, draft)
         draft.chmod(0o600)
         draft.replace(file)
     return file.stat().st_size
+
+
+@contextlib.contextmanager
+def _without(part: Path) -> Generator[None]:
+    """Leave no part of a backup behind."""
+    try:
+        yield
+    finally:
+        with contextlib.suppress(OSError):
+            part.unlink()
+
+
+def _not_written(at: Layout) -> StoreError:
+    if space.is_full(at):
+        return space.disk_full(at)
+    return StoreError(
+        "the engine did not write the backup",
+        code="backup-failed",
+        next=f"The reason stands in {at.output}.",
+    )
 
 
 def save(home: Path, why: str, *, heap: str = HEAP) -> Path:

@@ -24,9 +24,13 @@ def explain(home: Path, error: StoreError) -> StoreError:
     at = layout(home)
     if error.code != "engine-failed" or not at.root.is_dir():
         return error
-    if shutil.disk_usage(at.root).free < NEEDED or _files_are_limited(at):
+    if is_full(at):
         return disk_full(at)
     return StoreError(error.what, next=f"Try again; the log in {at.root / 'log'} says more.")
+
+
+def is_full(at: Layout) -> bool:
+    return shutil.disk_usage(at.root).free < NEEDED or _files_are_limited(at)
 
 
 def disk_full(at: Layout) -> StoreError:

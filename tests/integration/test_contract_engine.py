@@ -1,9 +1,11 @@
 """The local engine: one server whoever starts first, private, and nothing lost when it is killed."""
 
 import contextlib
+import errno
 import json
 import os
 import re
+import shutil
 import signal
 import subprocess
 import sys
@@ -288,6 +290,24 @@ def test_a_full_disk_is_named_and_nothing_is_lost(home: Path) -> None:
     with open_store(Settings(home=home)) as store:
         store.apply([facts("after")], release="after")
         assert (store.meta().release, store.meta().busy) == ("after", False)
+
+
+def test_a_backup_without_space_is_named_and_leaves_no_part_behind(
+    home: Path, tmp_path: Path, running: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A file goes to another disk in two steps, and the first may fill it."""
+    del running
+
+    def fills(written: Path, draft: Path) -> None:
+        draft.write_bytes(written.read_bytes()[:100])
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(shutil, "move", fills)
+    with pytest.raises(StoreError) as failed:
+        engine.backup(home, tmp_path / "saved" / "graph.zip")
+    assert failed.value.code == "disk-full"
+    assert list((tmp_path / "saved").iterdir()) == []
+    assert list((home / "engine" / "backups").rglob("*.zip")) == []
 
 
 def test_reset_removes_everything(home: Path) -> None:
