@@ -105,7 +105,7 @@ def names(scene: Scene) -> Html:
         tag(
             "tr",
             tag("th", words(f"records.{kind}"), scope="row"),
-            tag("td", words.number(whole), cls="number"),
+            tag("td", _number(scene, whole, behind.all_of(kind)), cls="number"),
             [
                 tag("td", _number(scene, count, behind.named_in(kind, code)), cls="number")
                 for code, count in counts.items()

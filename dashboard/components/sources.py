@@ -190,9 +190,15 @@ def _row(scene: Scene, one: Used) -> Html:
         tag("td", words.edtf(source.date) if source.date else tag("i", words("date.undated"))),
         tag("td", called(scene, source.language)),
         tag("td", rests if one.records else words.number(0), cls="number"),
-        tag("td", words.number(one.alone) if one.alone else None, cls="number"),
+        tag("td", _alone(scene, one), cls="number"),
         data_source=source.id,
     )
+
+
+def _alone(scene: Scene, one: Used) -> Html | None:
+    """How many rest on it alone; the number lists them."""
+    href = scene.address.to("ask", cypher=behind.alone_on(one.source.id))
+    return tag("a", scene.words.number(one.alone), href=href, data_count=one.alone) if one.alone else None
 
 
 def called(scene: Scene, code: str) -> str:

@@ -96,6 +96,19 @@ def _listed(kind: str, ids: Iterable[str]) -> str:
     )
 
 
+def alone_on(source: str) -> str:
+    """The records and ties that rest on this source only."""
+    return (
+        f"MATCH (x)-[:CITES]->(:Source {{id: '{source}'}})\n"
+        "WHERE x.first_seen IS NOT NULL AND NOT x:Revision\n"
+        "WITH DISTINCT x, COLLECT { MATCH (x)-[:CITES]->(o:Source) RETURN DISTINCT o.id } AS cited\n"
+        "WHERE size(cited) = 1\nRETURN x.id AS record, x.wording AS wording\n"
+        f"UNION ALL\nMATCH (:Actor)-[x:{TIES}]->(:Actor)\n"
+        f"WHERE all(one IN x.sources WHERE one STARTS WITH '{source}#')\n"
+        "RETURN x.id AS record, x.role AS wording"
+    )
+
+
 def marked(marking: str) -> str:
     """The records of a marking, counted by label or type; none written is the most open one."""
     test = f"coalesce(x.marking, 'TLP:CLEAR') = '{marking}'"

@@ -107,6 +107,7 @@ def _row(scene: Scene, item: Responsibility, cells: Mapping[str, Cell], places: 
         "id": item.id,
         "name": name,
         "href": responsibility(scene, item.id),
+        "cantons": scene.address.to("cantons", responsibility=item.id),
         "lang": None if language == scene.words.language else language,
         "proposed": item.proposed,
         "national": _cell(scene, national) if national else None,

@@ -26,6 +26,8 @@ export interface Row {
   proposed: boolean;
   national: Cell | null;
   cells: Cell[];
+  /** the cells of the row one by one, with their query */
+  cantons: string;
   known: number;
   totals: number[];
 }

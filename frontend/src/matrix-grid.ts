@@ -75,7 +75,12 @@ function line(row: Row, matrix: Matrix): HTMLElement {
     const column = columns[index];
     if (column) made.append(element("td", { role: "gridcell" }, button(row, column, cell, matrix)));
   });
-  made.append(element("td", { class: "known" }, stack(row.totals, "strip"), element("b", {}, String(row.known))));
+  const known = element(
+    "a",
+    { href: row.cantons, tabindex: "-1", "aria-label": `${row.name}: ${row.known}` },
+    String(row.known),
+  );
+  made.append(element("td", { class: "known" }, stack(row.totals, "strip"), element("b", {}, known)));
   return made;
 }
 
