@@ -17,6 +17,7 @@ import pytest
 
 from graph import engine
 from graph.connect import open_reader, open_store
+from graph.engine import processes
 from graph.engine.server import Server
 from graph.errors import StoreError
 from graph.rows import Statement
@@ -125,47 +126,41 @@ def test_it_listens_on_loopback_only(running: Server) -> None:
     assert hosts <= {"0100007F", "0000000000000000FFFF00000100007F", "00000000000000000000000001000000"}
 
 
-def test_killed_and_started_again_it_has_everything(home: Path, store: Store, running: Server) -> None:
+def test_killed_it_comes_back_with_everything_under_a_reader(
+    home: Path, store: Store, running: Server
+) -> None:
+    """As a dashboard does: the engine dies under it, the next question starts it again."""
     before = store.read(COUNT).rows[0][0]
-    store.apply([facts("k1", "k2")], release="r2")
+    store.apply([facts("k1", "k2")], release="r3")
     kill(running)
     assert engine.status(home) is None
-    again = engine.ensure(home)
+    after = store.read_untrusted(COUNT, {}, tag="t", timeout=10, limit=10).rows
+    assert after == [(before + 2,)]
+    again = engine.status(home)
+    assert again is not None
     assert again.pid != running.pid
     with open_reader(Settings(home=home)) as reader:
-        assert reader.read(COUNT).rows == [(before + 2,)]
-        assert reader.meta().release == "r2"
+        assert reader.read(COUNT).rows == after
+        assert reader.meta().release == "r3"
 
 
-def test_a_reader_outlives_the_engine(home: Path, store: Store, running: Server) -> None:
-    """As a dashboard does: the engine dies under it, the next question starts it again."""
-    store.apply([facts("o1")], release="r3")
-    before = store.read(COUNT).rows
-    kill(running)
-    assert store.read(COUNT).rows == before
-    kill(engine.ensure(home))
-    assert store.read_untrusted(COUNT, {}, tag="t", timeout=10, limit=10).rows == before
-
-
-def test_killed_while_data_are_being_written(home: Path, store: Store, running: Server) -> None:
+def test_killed_while_data_are_being_written(store: Store, running: Server) -> None:
+    """The one who writes goes on, too, with all of it or nothing."""
     before = store.read(COUNT).rows[0][0]
-    endless = [facts(*(f"w{part}-{number}" for number in range(2000))) for part in range(40)]
-    killer = subprocess.Popen(["/bin/sh", "-c", f"sleep 1; kill -9 {running.pid}"])
+    parts = [facts(*(f"w{part}-{number}" for number in range(2000))) for part in range(8)]
+    killed: list[int] = []
+
+    def in_the_middle(done: int, total: int) -> None:
+        if done == total // 2 and not killed:
+            killed.append(done)
+            kill(running)
+
     with contextlib.suppress(StoreError):
-        store.apply(endless, release="r4")
-    killer.wait()
+        store.apply(parts, release="r4", told=in_the_middle)
+    assert killed
     after = store.consistently(lambda reader: reader.read(COUNT).rows[0][0])
-    assert after in (before, before + 80_000)
+    assert after in (before, before + 16_000)
     assert store.meta().release == ("r3" if after == before else "r4")
-
-
-def test_a_server_whose_starter_died_is_found_and_ended(home: Path, running: Server) -> None:
-    at = home / "engine"
-    (at / "server.json").rename(at / "starting.json")
-    assert engine.status(home) is None
-    again = engine.ensure(home)
-    assert again.pid != running.pid
-    assert engine.status(home) == again
 
 
 def test_a_note_of_a_process_that_is_gone_or_a_stranger(home: Path, running: Server) -> None:
@@ -186,18 +181,22 @@ def test_a_server_that_is_slow_is_waited_for(home: Path, running: Server) -> Non
     waker.wait()
 
 
-def test_stop_is_orderly_and_says_whether_there_was_one(home: Path, running: Server) -> None:
-    assert engine.stop(home) is True
+def test_a_server_whose_starter_died_is_ended_and_another_one_started(home: Path, running: Server) -> None:
+    """With the heap of the settings, and keeping the words of earlier starts."""
+    at = home / "engine"
+    (at / "server.json").rename(at / "starting.json")
     assert engine.status(home) is None
-    assert engine.stop(home) is False
-    assert "ArcadeDB Server is down" in (home / "engine" / "log" / "engine.log.0").read_text(encoding="utf-8")
-
-
-def test_each_start_keeps_the_words_of_the_last_ones(home: Path) -> None:
-    engine.stop(home)
-    engine.ensure(home)
-    kept = sorted(path.name for path in (home / "engine").glob("server.out*"))
+    with open_reader(Settings(home=home, heap="400m")) as reader:
+        assert reader.meta().release
+    again = engine.status(home)
+    assert again is not None
+    assert again.pid != running.pid
+    assert not processes.is_ours(running.pid, at / "java.args")
+    kept = sorted(path.name for path in at.glob("server.out*"))
     assert kept == ["server.out", "server.out.1", "server.out.2", "server.out.3"]
+    _, lines = engine.tail(home, 200)
+    (megabytes,) = [float(found[1]) for line in lines if (found := re.search(r"MAXRAM=([\d.]+)MB", line))]
+    assert 380 < megabytes <= 400  # Java counts without one of its survivor spaces
 
 
 def test_a_newer_engine_saves_the_graph_before_it_opens_it(
@@ -222,76 +221,6 @@ def test_a_newer_engine_saves_the_graph_before_it_opens_it(
         assert reader.read(COUNT).rows == before
 
 
-def test_an_upgrade_that_fails_leaves_the_files_as_they_were(home: Path, running: Server) -> None:
-    stamp, database = home / "engine" / "version.json", home / "engine" / "databases" / "ksmm"
-    kept = stamp.read_text(encoding="utf-8")
-    engine.stop(home)
-    files = {path.name: path.read_bytes() for path in database.iterdir() if path.suffix != ".lck"}
-    stamp.write_text(json.dumps({"engine": "1.2.3"}), encoding="utf-8")
-    with pytest.raises(StoreError):
-        engine.ensure(home, timeout=0.2)
-    assert json.loads(stamp.read_text(encoding="utf-8")) == {"engine": "1.2.3"}
-    assert {p.name: p.read_bytes() for p in database.iterdir() if p.suffix != ".lck"} == files
-    stamp.write_text(kept, encoding="utf-8")
-
-
-def test_the_heap_is_limited_as_the_settings_say(home: Path) -> None:
-    engine.stop(home)
-    with open_reader(Settings(home=home, heap="400m")) as reader:
-        assert reader.meta().release
-    _, lines = engine.tail(home, 200)
-    (megabytes,) = [float(found[1]) for line in lines if (found := re.search(r"MAXRAM=([\d.]+)MB", line))]
-    assert 380 < megabytes <= 400  # Java counts without one of its survivor spaces
-    engine.stop(home)
-
-
-def test_files_of_a_newer_engine_are_left_alone(home: Path) -> None:
-    engine.stop(home)
-    stamp = home / "engine" / "version.json"
-    kept = stamp.read_text(encoding="utf-8")
-    stamp.write_text(json.dumps({"engine": "99.2.3"}), encoding="utf-8")
-    with pytest.raises(StoreError) as failed:
-        engine.ensure(home)
-    stamp.write_text(kept, encoding="utf-8")
-    assert failed.value.code == "engine-version"
-    assert "99.2.3" in str(failed.value)
-    assert engine.status(home) is None
-
-
-def test_too_little_memory_is_said(home: Path) -> None:
-    engine.stop(home)
-    with pytest.raises(StoreError) as failed:
-        engine.ensure(home, heap="8m", timeout=10)
-    assert failed.value.code == "memory-short"
-    assert "server.out" in str(failed.value)
-
-
-def test_a_start_that_takes_too_long(home: Path) -> None:
-    engine.stop(home)
-    with pytest.raises(StoreError) as failed:
-        engine.ensure(home, timeout=0.2)
-    assert failed.value.code == "engine-did-not-start"
-    assert engine.status(home) is None
-
-
-@linux
-def test_a_full_disk_is_named_and_nothing_is_lost(home: Path) -> None:
-    """The limit on the size of a file stands for the disk; the engine gets it from its starter."""
-    engine.stop(home)
-    limited = subprocess.run(
-        ["/bin/bash", "-c", f"ulimit -f 2000; exec {sys.executable} -c '{LOAD}' \"$0\"", str(home)],
-        cwd=ROOT, capture_output=True, text=True, check=False, timeout=200,
-    )  # fmt: skip
-    assert limited.stdout == "disk-full\n", limited.stderr
-    with open_reader(Settings(home=home)) as reader:
-        assert reader.consistently(lambda r: r.meta().release) != "large"
-        assert not reader.read("MATCH (n:Large) RETURN n.id AS id", limit=1).rows
-    engine.stop(home)
-    with open_store(Settings(home=home)) as store:
-        store.apply([facts("after")], release="after")
-        assert (store.meta().release, store.meta().busy) == ("after", False)
-
-
 def test_a_backup_without_space_is_named_and_leaves_no_part_behind(
     home: Path, tmp_path: Path, running: Server, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -310,13 +239,76 @@ def test_a_backup_without_space_is_named_and_leaves_no_part_behind(
     assert list((home / "engine" / "backups").rglob("*.zip")) == []
 
 
-def test_reset_removes_everything(home: Path) -> None:
-    engine.ensure(home)
-    engine.reset(home)
+def test_stop_is_orderly_and_says_whether_there_was_one(home: Path, running: Server) -> None:
+    assert engine.stop(home) is True
     assert engine.status(home) is None
+    assert engine.stop(home) is False
+    assert "ArcadeDB Server is down" in (home / "engine" / "log" / "engine.log.0").read_text(encoding="utf-8")
+
+
+def test_an_upgrade_that_fails_leaves_the_files_as_they_were(home: Path) -> None:
+    stamp, database = home / "engine" / "version.json", home / "engine" / "databases" / "ksmm"
+    kept = stamp.read_text(encoding="utf-8")
+    engine.stop(home)
+    files = {path.name: path.read_bytes() for path in database.iterdir() if path.suffix != ".lck"}
+    stamp.write_text(json.dumps({"engine": "1.2.3"}), encoding="utf-8")
+    with pytest.raises(StoreError):
+        engine.ensure(home, timeout=0.2)
+    assert json.loads(stamp.read_text(encoding="utf-8")) == {"engine": "1.2.3"}
+    assert {p.name: p.read_bytes() for p in database.iterdir() if p.suffix != ".lck"} == files
+    stamp.write_text(kept, encoding="utf-8")
+
+
+def test_files_of_a_newer_engine_are_left_alone(home: Path) -> None:
+    engine.stop(home)
+    stamp = home / "engine" / "version.json"
+    kept = stamp.read_text(encoding="utf-8")
+    stamp.write_text(json.dumps({"engine": "99.2.3"}), encoding="utf-8")
+    with pytest.raises(StoreError) as failed:
+        engine.ensure(home)
+    stamp.write_text(kept, encoding="utf-8")
+    assert failed.value.code == "engine-version"
+    assert "99.2.3" in str(failed.value)
+    assert engine.status(home) is None
+
+
+def test_too_little_memory_is_said(home: Path) -> None:
+    engine.stop(home)
+    with pytest.raises(StoreError) as failed:
+        engine.ensure(home, heap="4m", timeout=10)
+    assert failed.value.code == "memory-short"
+    assert "server.out" in str(failed.value)
+
+
+def test_a_start_that_takes_too_long(home: Path) -> None:
+    engine.stop(home)
+    with pytest.raises(StoreError) as failed:
+        engine.ensure(home, timeout=0.2)
+    assert failed.value.code == "engine-did-not-start"
+    assert engine.status(home) is None
+
+
+def test_reset_removes_everything(home: Path) -> None:
+    """That nothing comes back is seen by the next test, which begins anew in this home."""
+    engine.reset(home)
     assert [path.name for path in (home / "engine").iterdir()] == ["start.lock"]
+
+
+@linux
+def test_a_full_disk_is_named_and_nothing_is_lost(home: Path) -> None:
+    """The limit on the size of a file stands for the disk; the engine gets it from its starter."""
+    limited = subprocess.run(
+        ["/bin/bash", "-c", f"ulimit -f 2000; exec {sys.executable} -c '{LOAD}' \"$0\"", str(home)],
+        cwd=ROOT, capture_output=True, text=True, check=False, timeout=200,
+    )  # fmt: skip
+    assert limited.stdout == "disk-full\n", limited.stderr
     with open_reader(Settings(home=home)) as reader:
-        assert reader.read("MATCH (n) RETURN count(n) AS n").rows == [(0,)]
+        assert reader.consistently(lambda r: r.meta().release) is None
+        assert reader.read("MATCH (n:Fact|Large) RETURN count(n) AS n").rows == [(0,)]
+    engine.stop(home)
+    with open_store(Settings(home=home)) as store:
+        store.apply([facts("after")], release="after")
+        assert (store.meta().release, store.meta().busy) == ("after", False)
 
 
 def _open_by(pid: int) -> Iterator[str]:
