@@ -1,9 +1,10 @@
 """Bodies without which others would lose touch with the rest of the network."""
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import networkx as nx
 
@@ -49,16 +50,53 @@ def narrow(graph: "Simple") -> Bottlenecks:
     if not graph:
         return Bottlenecks((), 0)
     main = graph.subgraph(max(nx.connected_components(graph), key=lambda part: (len(part), min(part))))
-    found = [Bottleneck(body, tuple(_cut_off(main, body))) for body in nx.articulation_points(main)]
-    found.sort(key=lambda one: (-len(one.cut_off), one.body))
+    tree = _Tree(main)
+    found = [Bottleneck(body, tree.cut_off(body)) for body in tree.hinges]
+    found.sort(key=lambda one: (-sum(map(len, one.groups)), one.body))
     return Bottlenecks(tuple(found), len(main))
 
 
-def _cut_off(main: "Simple", body: str) -> Iterator[tuple[str, ...]]:
-    """Every part that is left without the body, but for the largest."""
-    rest = main.subgraph(set(main) - {body})
-    parts = sorted((tuple(sorted(part)) for part in nx.connected_components(rest)), key=_largest_first)
-    yield from parts[1:]
+class _Tree:
+    """Blocks that hold together without any one body, hung up on the bodies that join them.
+
+    The largest block is the root; what hangs under a body is what it can cut off. So each part is
+    walked once for every body that cuts it off, not the whole network for every body.
+    """
+
+    def __init__(self, main: "Simple") -> None:
+        self._all: frozenset[str] = frozenset(main)
+        blocks = cast("Iterable[set[str]]", nx.biconnected_components(main))  # networkx's types say otherwise
+        self._blocks = [frozenset(block) for block in blocks]
+        of: defaultdict[str, list[int]] = defaultdict(list)
+        for place, block in enumerate(self._blocks):
+            for body in block:
+                of[body].append(place)
+        self.hinges = {body for body, places in of.items() if len(places) > 1}
+        self._under: dict[str, list[int]] = {}
+        above = [max(range(len(self._blocks)), key=lambda place: len(self._blocks[place]))]
+        for place in above:  # grows while it is walked
+            for body in (self._blocks[place] & self.hinges) - self._under.keys():
+                self._under[body] = [other for other in of[body] if other != place]
+                above += self._under[body]
+
+    def cut_off(self, body: str) -> tuple[tuple[str, ...], ...]:
+        """Every part that is left without the body, but for the largest."""
+        below = [self._hanging(body, place) for place in self._under[body]]
+        rest = len(self._all) - 1 - sum(map(len, below))
+        if rest <= max(map(len, below)):
+            below.append(self._all.difference({body}, *below))
+        parts = sorted((tuple(sorted(part)) for part in below), key=_largest_first)
+        return tuple(parts[1:] if len(below) > len(self._under[body]) else parts)
+
+    def _hanging(self, body: str, place: int) -> frozenset[str]:
+        """What is reached from the body through one block under it."""
+        found: set[str] = set()
+        ways = [(body, place)]
+        for above, block in ways:  # grows while it is walked
+            found |= self._blocks[block]
+            for hinge in (self._blocks[block] & self.hinges) - {above}:
+                ways += [(hinge, other) for other in self._under[hinge]]
+        return frozenset(found - {body})
 
 
 def _largest_first(part: tuple[str, ...]) -> tuple[int, tuple[str, ...]]:

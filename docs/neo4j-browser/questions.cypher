@@ -577,16 +577,17 @@ ORDER BY responsibility, mandate;
 
 // What is asked of a body (obligations/asked-of)
 // Which recommendations are addressed to this body up to that day, by whom, and what became of them?
-MATCH (a:Actor {id: 'sem'})<-[:ADDRESSED_TO]-(q:Recommendation)-[:ISSUED_BY]->(b:Actor)
+MATCH (a:Actor {id: 'sem'})
+WITH a, COLLECT {
+    MATCH (a)-[:HOLDS]->(m:Mandate)-[:FOR]->(r:Responsibility)
+    WHERE m.sure_from <= '2026-11-24' AND '2026-11-24' <= m.sure_to RETURN DISTINCT r.id
+  } AS held
+MATCH (a)<-[:ADDRESSED_TO]-(q:Recommendation)-[:ISSUED_BY]->(b:Actor)
 WHERE q.year IS NULL OR q.year_earliest <= '2026-11-24'
-RETURN q.id AS recommendation, b.id AS issuer, q.year AS year, q.text AS text,
-  COLLECT { MATCH (q)-[:CONCERNS]->(r:Responsibility) RETURN r.id ORDER BY r.id } AS responsibilities,
-  COLLECT {
-    MATCH (q)-[:CONCERNS]->(r:Responsibility)<-[:FOR]-(m:Mandate)<-[:HOLDS]-(a)
-    WHERE m.sure_from <= '2026-11-24' AND '2026-11-24' <= m.sure_to
-    RETURN DISTINCT r.id ORDER BY r.id
-  } AS holds,
-  coalesce(q.follow_up, 'none on record') AS follow_up
+WITH q, b, held,
+  COLLECT { MATCH (q)-[:CONCERNS]->(r:Responsibility) RETURN r.id ORDER BY r.id } AS responsibilities
+RETURN q.id AS recommendation, b.id AS issuer, q.year AS year, q.text AS text, responsibilities,
+  [r IN responsibilities WHERE r IN held] AS holds, coalesce(q.follow_up, 'none on record') AS follow_up
 ORDER BY year, recommendation;
 
 // What stands behind a body's tasks (obligations/behind-a-body)
@@ -739,19 +740,21 @@ ORDER BY adopted, plan;
 // What a treaty demands, and who leads it (obligations/provisions)
 // Which duties does this instrument lay down, which responsibilities, who leads them, what is missing?
 MATCH (:Instrument {id: 'trafficking-protocol'})<-[:OF]-(v:Provision)
-OPTIONAL MATCH (v)-[:DEMANDS]->(r:Responsibility)
-WITH v, r, COLLECT {
-    MATCH (r)<-[:FOR]-(m:Mandate {role: 'lead'})<-[:HOLDS]-(b:Actor {collective: false})
+RETURN v.id AS provision, v.article AS article, v.title AS title, v.duty AS duty, v.verified AS verified,
+  COLLECT { MATCH (v)-[:DEMANDS]->(r:Responsibility) RETURN r.id ORDER BY r.id } AS responsibilities,
+  COLLECT {
+    MATCH (v)-[:DEMANDS]->(:Responsibility)<-[:FOR]-(m:Mandate {role: 'lead'})<-[:HOLDS]-(b:Actor {collective: false})
     WHERE m.sure_from <= '2026-11-24' AND '2026-11-24' <= m.sure_to
     RETURN DISTINCT b.id ORDER BY b.id
-  } AS bodies
-ORDER BY r.id
-WITH v, collect(r.id) AS responsibilities,
-  collect(CASE WHEN size(bodies) = 0 THEN r.id END) AS without_lead, collect(bodies) AS lists
-RETURN v.id AS provision, v.article AS article, v.title AS title, v.duty AS duty, v.verified AS verified,
-  responsibilities,
-  COLLECT { UNWIND lists AS l UNWIND l AS b RETURN DISTINCT b ORDER BY b } AS leads,
-  without_lead
+  } AS leads,
+  COLLECT {
+    MATCH (v)-[:DEMANDS]->(r:Responsibility)
+    WHERE NOT EXISTS {
+      MATCH (r)<-[:FOR]-(m:Mandate {role: 'lead'})<-[:HOLDS]-(:Actor {collective: false})
+      WHERE m.sure_from <= '2026-11-24' AND '2026-11-24' <= m.sure_to
+    }
+    RETURN r.id ORDER BY r.id
+  } AS without_lead
 ORDER BY provision;
 
 // Recommendations and what became of them (obligations/recommendations)

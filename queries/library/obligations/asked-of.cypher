@@ -19,14 +19,15 @@
 //   holds: {holds: list, kind: responsibilities, means: "Those of them that the body itself holds, for sure on that day"}
 //   follow_up: "What is on record on what became of it; no answer by itself"
 // may_be_empty: Nothing is asked of this body on record by that day.
-MATCH (a:Actor {id: $body})<-[:ADDRESSED_TO]-(q:Recommendation)-[:ISSUED_BY]->(b:Actor)
+MATCH (a:Actor {id: $body})
+WITH a, COLLECT {
+    MATCH (a)-[:HOLDS]->(m:Mandate)-[:FOR]->(r:Responsibility)
+    WHERE m.sure_from <= $as_of AND $as_of <= m.sure_to RETURN DISTINCT r.id
+  } AS held
+MATCH (a)<-[:ADDRESSED_TO]-(q:Recommendation)-[:ISSUED_BY]->(b:Actor)
 WHERE q.year IS NULL OR q.year_earliest <= $as_of
-RETURN q.id AS recommendation, b.id AS issuer, q.year AS year, q.text AS text,
-  COLLECT { MATCH (q)-[:CONCERNS]->(r:Responsibility) RETURN r.id ORDER BY r.id } AS responsibilities,
-  COLLECT {
-    MATCH (q)-[:CONCERNS]->(r:Responsibility)<-[:FOR]-(m:Mandate)<-[:HOLDS]-(a)
-    WHERE m.sure_from <= $as_of AND $as_of <= m.sure_to
-    RETURN DISTINCT r.id ORDER BY r.id
-  } AS holds,
-  coalesce(q.follow_up, 'none on record') AS follow_up
+WITH q, b, held,
+  COLLECT { MATCH (q)-[:CONCERNS]->(r:Responsibility) RETURN r.id ORDER BY r.id } AS responsibilities
+RETURN q.id AS recommendation, b.id AS issuer, q.year AS year, q.text AS text, responsibilities,
+  [r IN responsibilities WHERE r IN held] AS holds, coalesce(q.follow_up, 'none on record') AS follow_up
 ORDER BY year, recommendation

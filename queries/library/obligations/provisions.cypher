@@ -21,17 +21,19 @@
 //   without_lead: {holds: list, kind: responsibilities, means: Those that no body leads by name on that day}
 // may_be_empty: No provision of this instrument is on record.
 MATCH (:Instrument {id: $instrument})<-[:OF]-(v:Provision)
-OPTIONAL MATCH (v)-[:DEMANDS]->(r:Responsibility)
-WITH v, r, COLLECT {
-    MATCH (r)<-[:FOR]-(m:Mandate {role: 'lead'})<-[:HOLDS]-(b:Actor {collective: false})
+RETURN v.id AS provision, v.article AS article, v.title AS title, v.duty AS duty, v.verified AS verified,
+  COLLECT { MATCH (v)-[:DEMANDS]->(r:Responsibility) RETURN r.id ORDER BY r.id } AS responsibilities,
+  COLLECT {
+    MATCH (v)-[:DEMANDS]->(:Responsibility)<-[:FOR]-(m:Mandate {role: 'lead'})<-[:HOLDS]-(b:Actor {collective: false})
     WHERE m.sure_from <= $as_of AND $as_of <= m.sure_to
     RETURN DISTINCT b.id ORDER BY b.id
-  } AS bodies
-ORDER BY r.id
-WITH v, collect(r.id) AS responsibilities,
-  collect(CASE WHEN size(bodies) = 0 THEN r.id END) AS without_lead, collect(bodies) AS lists
-RETURN v.id AS provision, v.article AS article, v.title AS title, v.duty AS duty, v.verified AS verified,
-  responsibilities,
-  COLLECT { UNWIND lists AS l UNWIND l AS b RETURN DISTINCT b ORDER BY b } AS leads,
-  without_lead
+  } AS leads,
+  COLLECT {
+    MATCH (v)-[:DEMANDS]->(r:Responsibility)
+    WHERE NOT EXISTS {
+      MATCH (r)<-[:FOR]-(m:Mandate {role: 'lead'})<-[:HOLDS]-(:Actor {collective: false})
+      WHERE m.sure_from <= $as_of AND $as_of <= m.sure_to
+    }
+    RETURN r.id ORDER BY r.id
+  } AS without_lead
 ORDER BY provision

@@ -33,3 +33,27 @@ def test_the_narrowest_comes_first_and_the_main_network_is_counted() -> None:
 
 def test_no_ties_no_bottlenecks() -> None:
     assert narrow(nx.Graph()) == Bottlenecks((), 0)
+
+
+@pytest.mark.parametrize("seed", range(60))
+def test_on_random_networks_it_is_what_taking_each_body_away_gives(seed: int) -> None:
+    size = 6 + seed
+    drawn = nx.gnm_random_graph(size, size + seed // 3, seed=seed)
+    graph: nx.Graph[str] = nx.Graph((f"b{start}", f"b{end}") for start, end in drawn.edges)
+    main = graph.subgraph(max(nx.connected_components(graph), key=lambda part: (len(part), min(part))))
+    expected: dict[str, tuple[tuple[str, ...], ...]] = {}
+    for body in main:
+        rest = main.subgraph(set(main) - {body})
+        parts = sorted(
+            (tuple(sorted(part)) for part in nx.connected_components(rest)), key=lambda p: (-len(p), p)
+        )
+        expected |= {body: tuple(parts[1:])} if len(parts) > 1 else {}
+    assert {one.body: one.groups for one in narrow(graph).found} == expected
+
+
+def test_many_bottlenecks_are_not_each_held_against_the_whole_network() -> None:
+    """That would be three thousand times fifteen thousand steps, and minutes."""
+    ring = [(f"s{at}", f"s{(at + 1) % 3000}") for at in range(3000)]
+    found = narrow(nx.Graph([*ring, *((f"s{at % 3000}", f"t{at}") for at in range(12_000))]))
+    assert (len(found.found), found.bodies) == (3000, 15_000)
+    assert {len(one.cut_off) for one in found.found} == {4}
