@@ -10,12 +10,12 @@
 //   it: Quali misure hanno un termine, quando, chi le guida, e a che punto sono?
 // columns:
 //   deadline: When it is due
-//   state: "over, done, or open, on that day; the status is what the newest source says"
+//   state: "over or open on that day; done where the status says so"
 //   measure: {kind: measures, means: The record}
 //   title: What is promised
 //   plan: {kind: instruments, means: The plan it stands in}
 //   leads: {holds: list, kind: actors, means: Bodies in the lead; empty means none on record}
-//   status: "done, partly, running, announced or unknown"
+//   status: "done, partly, running, announced or unknown; as on record now, whatever the day asked for: no source dates it"
 MATCH (m:Measure)-[:OF]->(p:Instrument)
 WHERE m.deadline IS NOT NULL
 RETURN m.deadline AS deadline, CASE WHEN m.status = 'done' THEN 'done'

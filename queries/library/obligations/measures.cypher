@@ -16,8 +16,8 @@
 //   title: What is promised
 //   leads: {holds: list, kind: actors, means: Bodies in the lead; empty means none on record}
 //   partners: {holds: list, kind: actors, means: Bodies that take part}
-//   status: done, partly, running, announced or unknown; as the newest source says
-//   status_text: How far it is, in the source's words
+//   status: "done, partly, running, announced or unknown; as on record now, whatever the day asked for: no source dates it"
+//   status_text: "How far it is, in words, with the day where one is on record"
 //   deadline: When it is due
 //   overdue: "yes if the deadline is over on that day and it is not done"
 //   responsibilities: {holds: list, kind: responsibilities, means: What it is about}
