@@ -66,6 +66,7 @@ def test_a_picture_of_the_matrix_holds_every_sign_that_is_on_the_screen(
 ) -> None:
     page.set_viewport_size({"width": 1440, "height": 600})
     open_view(page, dashboard, "/coverage?lang=en&as_of=2017-04-20")
+    page.locator("table.grid i.sign").first.wait_for()
     signs = (
         page.locator("table.grid i.sign").count() + page.get_by_test_id("legend").locator("i.sign").count()
     )
