@@ -31,14 +31,14 @@ def test_a_dot_opens_the_recommendation_of_that_round(page: Page, dashboard: Das
 def test_the_picture_is_saved_with_what_it_is(page: Page, dashboard: Dashboard) -> None:
     open_view(page, dashboard, "/obligations?lang=en&as_of=2017-04-20")
     with page.expect_download() as saved:
-        page.get_by_test_id("save-svg").click()
+        page.locator('[data-picture="#alluvial"][data-save="svg"]').click()
     text = saved.value.path().read_text(encoding="utf-8")
     assert saved.value.suggested_filename == "obligations-2017-04-20.svg"
     assert "as_of: 2017-04-20" in text.split("</metadata>")[0]
     assert "TLP:CLEAR" in text
     assert "light-dark" not in text
     with page.expect_download() as painted:
-        page.get_by_test_id("save-png").click()
+        page.locator('[data-picture="#alluvial"][data-save="png"]').click()
     found = painted.value.path().read_bytes()
     assert found.startswith(b"\x89PNG")
     assert b"iTXtas_of\0\0\0\0\x002017-04-20" in found
