@@ -38,7 +38,7 @@ KEEPS: Mapping[str, tuple[str, ...]] = {
     "gaps": ("id", "rule", "severity", "jurisdiction", "pillar", "proposed", "by"),
     "bodies": ("id", "q", "label", "level", "kind", "jurisdiction", "time", "order"),
     "committees": ("id", "q", "kind"),
-    "ask": ("name", "cypher", "rows", "p.", "as", "family", "time", "label"),
+    "ask": ("name", "cypher", "rows", "p.", "as", "by", "family", "time", "label"),
     "data": ("q", "language", "rest", "sort", "rows"),
     "network": (
         *("id", "from", "to", "routes", "steps", "open", "pick", "tie"),

@@ -8,6 +8,7 @@ from dashboard.present import citing
 from dashboard.present.answer import Answer, Cell, Head, Piece
 from dashboard.present.answer_picture import AS, NETWORK
 from dashboard.present.asked import Asked, Question
+from dashboard.present.chart import CHART
 from dashboard.present.scene import Scene
 from graph.errors import KsmmError
 from queries.catalogue import Query
@@ -24,6 +25,7 @@ TOLD = (
     "too-many-at-once",
 )  # nothing is to be added to our own sentence
 
+SEEN: Mapping[str, str] = {"": "ask.as.table", NETWORK: "ask.as.network", CHART: "ask.as.chart"}
 UNKNOWN: Mapping[Sort, str] = {
     "label": "ask.stranger.label",
     "tie": "ask.stranger.tie",
@@ -31,13 +33,16 @@ UNKNOWN: Mapping[Sort, str] = {
 }
 
 
-def summary(scene: Scene, answer: Answer, table: Table, *, picture: bool) -> Html:
-    """How many rows, how long it took, whether the limit left some out; how to see them."""
+def summary(scene: Scene, answer: Answer, table: Table, pictures: Sequence[str]) -> Html:
+    """How many rows, how long it took, whether the limit left some out; how to see them.
+
+    `pictures`: what the answer can be besides a table.
+    """
     words = scene.words
     parts = [words("ask.rows", n=answer.total), words("ask.took", ms=table.ms)]
     parts += [words("ask.truncated")] if answer.truncated else []
     heading = tag("h2", words("ask.answer"), tag("small", " · ".join(parts), role="status"))
-    seen = _seen(scene) if picture else None
+    seen = _seen(scene, pictures) if pictures else None
     return tag("div", heading, seen, cls="summary", data_testid="summary", data_rows=answer.total)
 
 
@@ -56,17 +61,16 @@ def unknown(scene: Scene, found: Sequence[Stranger]) -> Html:
     return tag("div", lines, cls="message", role="status", data_testid="strangers")
 
 
-def _seen(scene: Scene) -> Html:
+def _seen(scene: Scene, pictures: Sequence[str]) -> Html:
     words, address = scene.words, scene.address
-    options = (("table", ""), ("picture", NETWORK))
     links = [
         tag(
             "a",
-            words(f"network.show.{name}"),
-            href=address.href(**{AS: value}),
-            aria_current="true" if address.option(AS) == value else None,
+            words(SEEN[one]),
+            href=address.href(**{AS: one}),
+            aria_current="true" if address.option(AS) == one else None,
         )
-        for name, value in options
+        for one in ("", *pictures)
     ]
     return tag("div", links, cls="choice", role="group", aria_label=words("tools.show"), data_testid="as")
 
@@ -109,19 +113,20 @@ def _cell(cell: Cell) -> Html:
         bar = tag("span", cls="length", style=f"--length:{cell.share:.4f}")
         return tag("td", bar, tag("span", cell.pieces[0].text), cls="number barred")
     parts: list[Child] = []
-    for at, piece in enumerate(cell.pieces):
+    for at, each in enumerate(cell.pieces):
         parts += [", "] if at else []
-        parts.append(_piece(piece))
+        parts.append(piece(each))
     return tag("td", parts, cls="number" if cell.number else None)
 
 
-def _piece(piece: Piece) -> Html:
-    full = piece.full or None
-    if piece.href is None:
-        return tag("span", piece.text, title=full, lang=piece.lang)
-    away = not piece.href.startswith("./")
+def piece(one: Piece) -> Html:
+    """A text, with its link if it leads somewhere."""
+    full = one.full or None
+    if one.href is None:
+        return tag("span", one.text, title=full, lang=one.lang)
+    away = not one.href.startswith("./")
     extra = {"target": "_blank", "rel": "noopener noreferrer"} if away else {}
-    return tag("a", piece.text, href=piece.href, title=full, lang=piece.lang, **extra)
+    return tag("a", one.text, href=one.href, title=full, lang=one.lang, **extra)
 
 
 def taking(scene: Scene, asked: Asked, question: Question) -> Html:

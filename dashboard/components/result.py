@@ -4,12 +4,14 @@ import streamlit as st
 
 from dashboard import asking, data, screen
 from dashboard.components import answer as answers
+from dashboard.components import chart as charts
 from dashboard.components import host, take
 from dashboard.present import answer_picture, citing
-from dashboard.present.answer import answer
+from dashboard.present.answer import Answer, answer
 from dashboard.present.answer_picture import AS, NETWORK, picture
 from dashboard.present.arrange import arranged, fingerprint
 from dashboard.present.asked import Asked, Question
+from dashboard.present.chart import CHART, Chart, chart
 from dashboard.present.network import Picture
 from dashboard.present.scene import Scene
 from dashboard.runs import Run
@@ -30,23 +32,33 @@ def show(scene: Scene, asked: Asked, run: Run) -> None:
 
 
 def _answer(scene: Scene, asked: Asked, question: Question, table: Table) -> None:
-    """Its size, the table or the picture, and what can be taken along."""
-    shown, drawn = answer(scene, table, asked.query), picture(scene, table)
+    """Its size, the table or a picture, and what can be taken along."""
+    shown = answer(scene, table, asked.query)
+    drawn = {NETWORK: picture(scene, table), CHART: chart(scene, shown, table)}
+    text, command = citing.text(asked.query, question), citing.command(asked.query, question)
+    name = citing.file_name(question)
     with st.container(key="tools"):
-        screen.show(answers.summary(scene, shown, table, picture=drawn is not None), key="summary")
-        text, command = citing.text(asked.query, question), citing.command(asked.query, question)
-        name = citing.file_name(question)
+        possible = [one for one, there in drawn.items() if there]
+        screen.show(answers.summary(scene, shown, table, possible), key="summary")
         take.offer(scene, name, lambda: [citing.grid(table)], query=text, command=command)
     if asked.query is None and (unknown := strangers(question.text)):
         screen.show(answers.unknown(scene, unknown), key="strangers")
-    if drawn and scene.address.option(AS) == NETWORK:
-        _draw(scene, drawn, take.about(scene, query=text, command=command))
-    else:
-        screen.show(answers.grid(scene, shown, asked.query), key="grid")
-        if shown.barred:
-            shot = take.Picture(name, "#answer-rows", _title(scene, asked))
-            screen.show(take.picture(scene, shot, query=text, command=command), key="take-answer")
+    seen = drawn.get(scene.address.option(AS))
+    if isinstance(seen, Picture):
+        _draw(scene, seen, take.about(scene, query=text, command=command))
+    elif shot := _rows(scene, asked, shown, seen):
+        taken = take.Picture(name, shot, _title(scene, asked))
+        screen.show(take.picture(scene, taken, query=text, command=command), key="take-answer")
     screen.show(answers.taking(scene, asked, question), key="taking")
+
+
+def _rows(scene: Scene, asked: Asked, shown: Answer, bars: Chart | None) -> str:
+    """The bars or the table; where the picture is that can be taken along, if there is one."""
+    if bars:
+        screen.show(charts.figure(scene, bars), key="chart")
+        return "#answer-chart"
+    screen.show(answers.grid(scene, shown, asked.query), key="grid")
+    return "#answer-rows" if shown.barred else ""
 
 
 def _title(scene: Scene, asked: Asked) -> str:

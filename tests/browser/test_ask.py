@@ -45,7 +45,7 @@ def test_a_question_of_the_library_with_its_picker(page: Page, dashboard: Dashbo
 def test_an_answer_of_ties_as_a_picture_leads_to_the_network(page: Page, dashboard: Dashboard) -> None:
     open_view(page, dashboard, "/ask?lang=en&name=connections/ties-of&p.body=fiz")
     rows = page.get_by_test_id("summary").get_attribute("data-rows")
-    page.get_by_test_id("as").get_by_text("Picture").click()
+    page.get_by_test_id("as").get_by_text("Network").click()
     expect(page.get_by_test_id("network-counts")).to_contain_text(f"{rows} ties")
     with page.expect_download() as download:
         page.get_by_test_id("network-svg").click()
@@ -56,6 +56,21 @@ def test_an_answer_of_ties_as_a_picture_leads_to_the_network(page: Page, dashboa
     page.keyboard.press("Enter")
     expect(page.get_by_test_id("network-body")).to_be_visible()
     assert urlsplit(page.url).path == "/network"
+
+
+def test_numbers_as_a_chart_that_can_be_taken_along(page: Page, dashboard: Dashboard) -> None:
+    open_view(page, dashboard, "/ask?lang=en&name=connections/most-tied")
+    rows = page.get_by_test_id("summary").get_attribute("data-rows")
+    page.get_by_test_id("as").get_by_text("Chart").click()
+    expect(page.locator("#answer-chart li")).to_have_count(int(rows or 0))
+    page.get_by_test_id("chart-by").locator("a:not([aria-current])").first.click()
+    page.wait_for_url(lambda url: "by=" in url)
+    expect(page.get_by_test_id("chart-by").locator("[aria-current]")).to_have_count(1)
+    with page.expect_download() as download:
+        page.locator("[data-save='svg']").first.click()
+    drawn = Path(download.value.path()).read_text(encoding="utf-8")
+    assert "command: ksmm ask connections/most-tied" in drawn
+    assert drawn.count("<rect") > int(rows or 0)
 
 
 def test_the_editor_completes_from_the_schema_and_runs(page: Page, dashboard: Dashboard) -> None:

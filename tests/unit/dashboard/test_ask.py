@@ -5,9 +5,11 @@ from datetime import date
 import pytest
 
 from dashboard.components import answer as components
+from dashboard.components import chart as charts
 from dashboard.present import answer_picture, citing
 from dashboard.present.answer import answer
 from dashboard.present.asked import Asked, asked
+from dashboard.present.chart import MOST, chart
 from dashboard.present.scene import Scene
 from graph.model.body import Tie
 from queries import catalogue
@@ -95,6 +97,35 @@ def test_of_a_free_answer_the_only_count_is_a_bar(
 ) -> None:
     shown = answer(ask.scene(), Table(columns, [row]), None)
     assert [cell.share for cell in shown.rows[0]] == bars
+
+
+def test_numbers_are_bars_of_the_column_that_is_asked_for(ask: Ask) -> None:
+    table = Table(("canton", "ngos", "others", "year"), [("CH-GE", 4, 1, 2020), ("CH-JU", 0, 2, 2021)])
+    first, other = ask.scene(), ask.scene(by="others")
+    drawn = chart(first, answer(first, table, None), table)
+    assert drawn
+    assert [head.name for head in drawn.columns] == ["ngos", "others"]
+    assert [(bar.names[0].text, bar.number, bar.share) for bar in drawn.bars] == [
+        ("CH-GE", "4", 1.0),
+        ("CH-JU", "0", 0.0),
+    ]
+    drawn = chart(other, answer(other, table, None), table)
+    assert drawn
+    assert [bar.share for bar in drawn.bars] == [0.5, 1.0]
+
+
+@pytest.mark.parametrize("row", [("CH-GE", -1), ("CH-GE", None), ("CH-GE", "four"), ("CH-GE", True)])
+def test_what_has_no_length_is_no_bar(ask: Ask, row: tuple[object, ...]) -> None:
+    table = Table(("canton", "change"), [row])
+    assert chart(ask.scene(), answer(ask.scene(), table, None), table) is None
+
+
+def test_a_chart_says_how_many_bars_it_draws(ask: Ask) -> None:
+    table = Table(("canton", "ngos"), [(f"c{n}", n) for n in range(MOST + 1)])
+    drawn = chart(ask.scene(), answer(ask.scene(), table, None), table)
+    assert drawn
+    assert (len(drawn.bars), drawn.left_out) == (MOST, 1)
+    assert f"first {MOST} rows" in charts.figure(ask.scene(), drawn)
 
 
 def test_rows_from_body_to_body_are_a_picture_of_these_ties(ask: Ask) -> None:
