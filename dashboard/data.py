@@ -113,10 +113,9 @@ def kept(snapshot: Snapshot, what: str, make: Callable[[], T]) -> T:
 
 def moved(snapshot: Snapshot, first: date, last: date) -> tuple[Move, ...]:
     """The cells whose status is another one on the second day, and the fewest records that moved each."""
-    records = snapshot.records
-    return kept(
-        snapshot, f"moves {first} {last}", lambda: moves(Moment(records, first), Moment(records, last))
-    )
+    then, now = (Moment(snapshot.records, day) for day in (first, last))
+    sides = (coverage(snapshot, first), coverage(snapshot, last))
+    return kept(snapshot, f"moves {first} {last}", lambda: moves(then, now, sides))
 
 
 def happened(snapshot: Snapshot, record: str, language: Language) -> tuple[Event, ...]:
@@ -176,10 +175,10 @@ def ask(snapshot: Snapshot, question: Question) -> runs.Run:
     return runs.start(key, lambda: answers.keep(key, _asked(reader, question)))
 
 
-def table(snapshot: Snapshot, question: Question) -> Table | None:
-    """The answer to a short question, here and now; None where there is none."""
-    found = ask(snapshot, question)
-    return found.outcome if found.wait(SHORT) and isinstance(found.outcome, Table) else None
+def tables(snapshot: Snapshot, questions: Sequence[Question]) -> list[Table | None]:
+    """The answers to short questions, asked side by side; None where there is none."""
+    runs_of = [ask(snapshot, question) for question in questions]
+    return [run.outcome if run.wait(SHORT) and isinstance(run.outcome, Table) else None for run in runs_of]
 
 
 def brought(snapshot: Snapshot) -> tuple[Brought, ...]:

@@ -14,7 +14,7 @@ from graph.coverage.evidence import Book, Held, Reported
 from graph.coverage.ladder import climb, need
 from graph.coverage.matrix import cell as worked_out
 from graph.coverage.matrix import coverage
-from graph.coverage.values import RULES, Lens, Status
+from graph.coverage.values import RULES, Coverage, Lens, Status
 from graph.force import Key
 from graph.model.body import Actor, Tie
 from graph.model.evidence import Source
@@ -42,9 +42,12 @@ class Move:
     because: tuple[Key, ...]
 
 
-def moves(before: Moment, after: Moment) -> tuple[Move, ...]:
-    """Every cell that moved, sorted by responsibility and jurisdiction."""
-    old, new = _statuses(before), _statuses(after)
+def moves(before: Moment, after: Moment, known: tuple[Coverage, Coverage] | None = None) -> tuple[Move, ...]:
+    """Every cell that moved, sorted by responsibility and jurisdiction.
+
+    `known`: the coverage of both moments, where somebody has worked it out already.
+    """
+    old, new = map(_statuses, known or (_coverage(before), _coverage(after)))
     ask = _Causes(before, after)
     return tuple(
         Move(
@@ -59,8 +62,12 @@ def moves(before: Moment, after: Moment) -> tuple[Move, ...]:
     )
 
 
-def _statuses(moment: Moment) -> Mapping[Key, Status]:
-    return {cell.key: cell.status for cell in coverage(moment.records, moment.day).cells}
+def _coverage(moment: Moment) -> Coverage:
+    return coverage(moment.records, moment.day)
+
+
+def _statuses(known: Coverage) -> Mapping[Key, Status]:
+    return {cell.key: cell.status for cell in known.cells}
 
 
 def fewest(candidates: Iterable[Key], restores: Callable[[frozenset[Key]], bool]) -> tuple[Key, ...]:
@@ -80,8 +87,10 @@ class _Causes:
     def __init__(self, before: Moment, after: Moment) -> None:
         self._before, self._after = before, after
         self._changed = changed_keys(before.records, after.records)
-        self._webs = (Web(before.records), Web(after.records))
-        self._books = (Book(before.records), Book(after.records))
+        web, book = Web(after.records), Book(after.records)
+        same = before.records is after.records
+        self._webs = (web if same else Web(before.records), web)
+        self._books = (book if same else Book(before.records), book)
 
     def of(self, cell: Key, old: Status | None, new: Status | None) -> tuple[Key, ...]:
         if old is None or new is None:

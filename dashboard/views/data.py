@@ -37,7 +37,7 @@ def draw(scene: Scene) -> None:
 
 def counts(scene: Scene) -> list[int | None]:
     """How many rows each question behind a figure has on this day."""
-    tables = [data.table(scene.snapshot, of_name(scene, name)) for _, name in holdings.FIGURES]
+    tables = data.tables(scene.snapshot, [of_name(scene, name) for _, name in holdings.FIGURES])
     return [None if table is None else len(table) for table in tables]
 
 

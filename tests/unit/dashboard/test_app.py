@@ -1,6 +1,6 @@
 """The views wired together: which parts each one shows, in which situation, at which address."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -243,7 +243,7 @@ def test_ask_says_that_the_database_is_out_of_reach(
 def test_data_shows_the_figures_the_releases_and_the_sources(
     screen: Screen, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(data, "table", nothing_found)
+    monkeypatch.setattr(data, "tables", nothing_found)
     monkeypatch.setattr(data, "brought", nothing_brought)
     run("data", language="it")
     assert {"figures", "held", "sources"} <= set(screen.shown)
@@ -251,8 +251,8 @@ def test_data_shows_the_figures_the_releases_and_the_sources(
     assert 'data-rows="28"' in screen.shown["sources"]
 
 
-def nothing_found(_snapshot: Snapshot, _question: object) -> None:
-    return None
+def nothing_found(_snapshot: Snapshot, questions: Sequence[object]) -> list[None]:
+    return [None] * len(questions)
 
 
 def nothing_brought(_snapshot: Snapshot) -> tuple[()]:
