@@ -587,7 +587,8 @@ WHERE q.year IS NULL OR q.year_earliest <= '2026-11-24'
 WITH q, b, held,
   COLLECT { MATCH (q)-[:CONCERNS]->(r:Responsibility) RETURN r.id ORDER BY r.id } AS responsibilities
 RETURN q.id AS recommendation, b.id AS issuer, q.year AS year, q.text AS text, responsibilities,
-  [r IN responsibilities WHERE r IN held] AS holds, coalesce(q.follow_up, 'none on record') AS follow_up
+  COLLECT { UNWIND responsibilities AS r WITH r WHERE r IN held RETURN r ORDER BY r } AS holds,
+  coalesce(q.follow_up, 'none on record') AS follow_up
 ORDER BY year, recommendation;
 
 // What stands behind a body's tasks (obligations/behind-a-body)

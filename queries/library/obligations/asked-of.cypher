@@ -29,5 +29,6 @@ WHERE q.year IS NULL OR q.year_earliest <= $as_of
 WITH q, b, held,
   COLLECT { MATCH (q)-[:CONCERNS]->(r:Responsibility) RETURN r.id ORDER BY r.id } AS responsibilities
 RETURN q.id AS recommendation, b.id AS issuer, q.year AS year, q.text AS text, responsibilities,
-  [r IN responsibilities WHERE r IN held] AS holds, coalesce(q.follow_up, 'none on record') AS follow_up
+  COLLECT { UNWIND responsibilities AS r WITH r WHERE r IN held RETURN r ORDER BY r } AS holds,
+  coalesce(q.follow_up, 'none on record') AS follow_up
 ORDER BY year, recommendation
