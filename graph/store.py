@@ -135,12 +135,11 @@ class Reader:
 
     def _trusted(self, call: bolt.Call) -> Rows:
         wire = self._connection.owner()
-        if self.engine.name == "neo4j":  # keeps to the time limit by itself
+        if self.engine.name == "neo4j":  # keeps to the time limit by itself; plans long when it is cold
             return wire.read(call, lambda _: None, OURS.place)
         call = call if call.limit is None else watch.marked(call)
         gently = replace(self._end(call, wire), end=lambda: False)  # ours end by themselves: a late one waits
-        with OURS.place():
-            return watch.timed(lambda early: wire.read(call, early), gently, call.timeout)
+        return watch.timed(lambda early: wire.read(call, early), gently, call.timeout)
 
     def _untrusted(self, call: bolt.Call) -> Rows:
         if self.engine.name == "neo4j":

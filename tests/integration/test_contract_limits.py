@@ -204,13 +204,16 @@ def test_looking_at_the_schema_is_reading(points: Store) -> None:
     assert ("Point",) in untrusted(points, "CALL db.labels() YIELD label RETURN label", 10, 1000).rows
 
 
-def test_our_own_statements_take_turns(points: Store, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Many at once on a cold server would each plan the same for so long that none is in time."""
-    crowd = Crowd(2, patience=30)
+def test_our_own_statements_take_turns_on_neo4j(points: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Many at once on a cold Neo4j would each plan the same for so long that none is in time."""
+    crowd, local = Crowd(2, patience=30), points.engine.name == "arcadedb"
     monkeypatch.setattr(graph.store, "OURS", crowd)
     with ThreadPoolExecutor(1) as pool:
         with crowd.place(), crowd.place():
             asked = pool.submit(points.meta)
-            with pytest.raises(TimeoutError):
-                asked.result(0.5)
+            if local:
+                assert asked.result(20) == points.meta()
+            else:
+                with pytest.raises(TimeoutError):
+                    asked.result(0.5)
         assert asked.result(20) == points.meta()
