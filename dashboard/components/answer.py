@@ -112,11 +112,15 @@ def _cell(cell: Cell) -> Html:
     if cell.share is not None:
         bar = tag("span", cls="length", style=f"--length:{cell.share:.4f}")
         return tag("td", bar, tag("span", cell.pieces[0].text), cls="number barred")
+    return tag("td", joined(cell.pieces, ", "), cls="number" if cell.number else None)
+
+
+def joined(pieces: Sequence[Piece], between: str) -> list[Child]:
     parts: list[Child] = []
-    for at, each in enumerate(cell.pieces):
-        parts += [", "] if at else []
+    for at, each in enumerate(pieces):
+        parts += [between] if at else []
         parts.append(piece(each))
-    return tag("td", parts, cls="number" if cell.number else None)
+    return parts
 
 
 def piece(one: Piece) -> Html:

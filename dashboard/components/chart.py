@@ -1,7 +1,7 @@
 """The bars of an answer, and which of its numbers they show."""
 
-from dashboard.components.answer import piece
-from dashboard.markup import Child, Html, tag
+from dashboard.components.answer import joined
+from dashboard.markup import Html, tag
 from dashboard.present.chart import BY, Bar, Chart
 from dashboard.present.scene import Scene
 
@@ -33,9 +33,6 @@ def _choice(scene: Scene, drawn: Chart) -> Html | None:
 
 
 def _bar(bar: Bar) -> Html:
-    named: list[Child] = []
-    for at, each in enumerate(bar.names):
-        named += [" · "] if at else []
-        named.append(piece(each))
+    named = joined(bar.names, " · ")
     length = tag("span", cls="length", style=f"--length:{bar.share:.4f}")
     return tag("li", tag("span", named), length, tag("b", bar.number))

@@ -55,17 +55,23 @@ def free(scene: Scene, text: str, rows: int) -> Html:
 
 def records(scene: Scene, found: Iterable[Record]) -> Html | None:
     """The statement that lists exactly these records, where there are not too many for an address."""
-    listed = list({(one.KIND, one.id): one for one in found}.values())
-    return free(scene, behind.records(listed), len(listed)) if 0 < len(listed) <= MOST else None
+    listed = _nameable(found)
+    return free(scene, behind.records(listed), len(listed)) if listed else None
 
 
 def figure(scene: Scene, shown: Child, found: Iterable[Record]) -> Html:
     """A number that opens the records it counts: in the editor, with their sources."""
-    listed = list({(one.KIND, one.id): one for one in found}.values())
-    if not 0 < len(listed) <= MOST:
+    listed = _nameable(found)
+    if not listed:
         return tag("span", shown)
     href = scene.address.to(ASK, cypher=behind.records(listed))
     return tag("a", shown, href=href, title=scene.words("query.show"), data_count=len(listed))
+
+
+def _nameable(found: Iterable[Record]) -> list[Record]:
+    """Each record once; none where there are too many for one statement."""
+    listed = list({(one.KIND, one.id): one for one in found}.values())
+    return listed if len(listed) <= MOST else []
 
 
 def asking(scene: Scene, shown: Child, query: Query, rows: int) -> Html:
